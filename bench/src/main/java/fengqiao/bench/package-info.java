@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fengqiao.bench;
+
+import org.jspecify.annotations.NullMarked;

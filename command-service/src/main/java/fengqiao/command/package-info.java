@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fengqiao.command;
+
+import org.jspecify.annotations.NullMarked;

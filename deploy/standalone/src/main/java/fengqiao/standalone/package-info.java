@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fengqiao.standalone;
+
+import org.jspecify.annotations.NullMarked;

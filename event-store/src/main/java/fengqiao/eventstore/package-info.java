@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fengqiao.eventstore;
+
+import org.jspecify.annotations.NullMarked;

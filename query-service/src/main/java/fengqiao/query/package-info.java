@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fengqiao.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fengqiao.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package fengqiao.vault;
+
+import org.jspecify.annotations.NullMarked;
