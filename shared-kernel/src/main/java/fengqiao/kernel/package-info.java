@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** What both sides share: identifiers and the envelope of an event. */
 @NullMarked
 package fengqiao.kernel;
 

@@ -1,0 +1,22 @@
+package fengqiao.kernel.matter;
+
+import fengqiao.kernel.DomainEvent;
+
+/**
+ * Everything that can have happened to a matter.
+ *
+ * <p>A step event ends the clocks of the step before it and starts those it carries.
+ */
+public sealed interface MatterEvent extends DomainEvent
+        permits MatterRegistered,
+                ReportLinked,
+                MatterRouted,
+                MatterGuided,
+                MatterAccepted,
+                AssignmentObjected,
+                ObjectionUpheld,
+                ObjectionRejected,
+                MatterReplied,
+                MatterResolved,
+                MatterClosed,
+                MatterReopened {}

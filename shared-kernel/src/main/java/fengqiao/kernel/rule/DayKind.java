@@ -1,0 +1,7 @@
+package fengqiao.kernel.rule;
+
+/** Calendar days 日 or working days 工作日. */
+public enum DayKind {
+    CALENDAR,
+    WORKING
+}

@@ -1,0 +1,72 @@
+package fengqiao.kernel.wire;
+
+import fengqiao.kernel.DomainEvent;
+import fengqiao.kernel.MalformedValue;
+import fengqiao.kernel.directory.GridWorkerAssigned;
+import fengqiao.kernel.directory.RegionRegistered;
+import fengqiao.kernel.directory.UnitRegistered;
+import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.MatterAccepted;
+import fengqiao.kernel.matter.MatterClosed;
+import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterRegistered;
+import fengqiao.kernel.matter.MatterReopened;
+import fengqiao.kernel.matter.MatterReplied;
+import fengqiao.kernel.matter.MatterResolved;
+import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.ObjectionRejected;
+import fengqiao.kernel.matter.ObjectionUpheld;
+import fengqiao.kernel.matter.ReportLinked;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The wire name of every event ever written; a name is never given to another meaning. */
+public final class EventTypes {
+    private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
+            Map.ofEntries(
+                    Map.entry("matter.registered.v1", MatterRegistered.class),
+                    Map.entry("matter.report-linked.v1", ReportLinked.class),
+                    Map.entry("matter.routed.v1", MatterRouted.class),
+                    Map.entry("matter.guided.v1", MatterGuided.class),
+                    Map.entry("matter.accepted.v1", MatterAccepted.class),
+                    Map.entry("matter.assignment-objected.v1", AssignmentObjected.class),
+                    Map.entry("matter.objection-upheld.v1", ObjectionUpheld.class),
+                    Map.entry("matter.objection-rejected.v1", ObjectionRejected.class),
+                    Map.entry("matter.replied.v1", MatterReplied.class),
+                    Map.entry("matter.resolved.v1", MatterResolved.class),
+                    Map.entry("matter.closed.v1", MatterClosed.class),
+                    Map.entry("matter.reopened.v1", MatterReopened.class),
+                    Map.entry("directory.region-registered.v1", RegionRegistered.class),
+                    Map.entry("directory.unit-registered.v1", UnitRegistered.class),
+                    Map.entry("directory.grid-worker-assigned.v1", GridWorkerAssigned.class));
+    private static final Map<Class<?>, String> BY_CLASS =
+            BY_NAME.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private EventTypes() {}
+
+    /** Wire name to record, for serializers. */
+    public static Map<String, Class<? extends DomainEvent>> byName() {
+        return BY_NAME;
+    }
+
+    /** The record a wire name stands for, or null where this version does not know it. */
+    public static @Nullable Class<? extends DomainEvent> of(String wireName) {
+        return BY_NAME.get(wireName);
+    }
+
+    /**
+     * The wire name of a record.
+     *
+     * @throws MalformedValue where the class has no wire name
+     */
+    public static String nameOf(Class<? extends DomainEvent> type) {
+        String name = BY_CLASS.get(type);
+        if (name == null) {
+            throw new MalformedValue(
+                    "event", "a class listed in EventTypes, not " + type.getName());
+        }
+        return name;
+    }
+}

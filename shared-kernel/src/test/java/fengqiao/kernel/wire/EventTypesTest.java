@@ -1,0 +1,41 @@
+package fengqiao.kernel.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengqiao.kernel.DomainEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every event version ever written still reads, and writes the same JSON again. */
+class EventTypesTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Stream<String> names() {
+        return EventTypes.byName().keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theGoldenExampleReadsAndWritesBack(String name) throws IOException {
+        try (InputStream in = getClass().getResourceAsStream("/golden/" + name + ".json")) {
+            assertThat(in).as("golden example of " + name).isNotNull();
+            JsonNode golden = JSON.readTree(in);
+            Class<? extends DomainEvent> type = EventTypes.of(name);
+            assertThat(type).isNotNull();
+            DomainEvent event = JSON.treeToValue(golden, type);
+            assertThat(JSON.<JsonNode>valueToTree(event)).isEqualTo(golden);
+            assertThat(EventTypes.nameOf(event.getClass())).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void anUnknownNameIsNotGuessed() {
+        assertThat(EventTypes.of("matter.registered.v99")).isNull();
+    }
+}
