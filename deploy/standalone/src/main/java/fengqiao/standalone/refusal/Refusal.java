@@ -1,0 +1,31 @@
+package fengqiao.standalone.refusal;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A foreseen reason not to go on. It is shown as its sentence alone, without a stack trace; whoever
+ * catches it exits with {@link #exitCode()}.
+ */
+public final class Refusal extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final ExitCode exitCode;
+
+    /**
+     * @param key the sentence in the message bundle, below {@code refused.}
+     * @param details what the sentence names, in its order
+     */
+    public Refusal(ExitCode exitCode, String key, Object... details) {
+        this(null, exitCode, key, details);
+    }
+
+    public Refusal(@Nullable Throwable cause, ExitCode exitCode, String key, Object... details) {
+        super(Messages.say("refused." + key, details), cause);
+        this.exitCode = exitCode;
+    }
+
+    public ExitCode exitCode() {
+        return exitCode;
+    }
+}

@@ -1,0 +1,5 @@
+/** The embedded servers, started for real. */
+@NullMarked
+package fengqiao.standalone.embedded;
+
+import org.jspecify.annotations.NullMarked;
