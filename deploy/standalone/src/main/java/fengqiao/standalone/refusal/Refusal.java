@@ -21,8 +21,17 @@ public final class Refusal extends RuntimeException {
     }
 
     public Refusal(@Nullable Throwable cause, ExitCode exitCode, String key, Object... details) {
-        super(Messages.say("refused." + key, details), cause);
+        this(exitCode, Messages.say("refused." + key, details), cause);
+    }
+
+    private Refusal(ExitCode exitCode, String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
         this.exitCode = exitCode;
+    }
+
+    /** For verbs that keep their sentences in a bundle of their own. */
+    public static Refusal saying(ExitCode exitCode, String sentence, @Nullable Throwable cause) {
+        return new Refusal(exitCode, sentence, cause);
     }
 
     public ExitCode exitCode() {
