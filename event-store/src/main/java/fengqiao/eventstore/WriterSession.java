@@ -1,0 +1,202 @@
+package fengqiao.eventstore;
+
+import fengqiao.eventstore.reader.LogHead;
+import fengqiao.eventstore.reader.PgTime;
+import fengqiao.eventstore.reader.StoredEvent;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * The writer's connection: commits there do not wait for the disk, their order in the WAL is what
+ * counts.
+ */
+final class WriterSession implements AutoCloseable {
+
+    private final Connection connection;
+    private final PreparedStatement insert;
+    private final Map<String, PreparedStatement> sideStatements = new HashMap<>();
+
+    private WriterSession(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.insert = connection.prepareStatement(LogSql.TURN + ";" + LogSql.INSERT);
+    }
+
+    /** Opens a session under a name by which a later one of the same log can end it. */
+    static WriterSession open(DataSource source, String name) throws SQLException {
+        Connection connection = source.getConnection();
+        try {
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET application_name = '" + name + "'");
+                statement.execute("SET synchronous_commit = off");
+                statement.execute("SET idle_in_transaction_session_timeout = '10s'");
+            }
+            try (PreparedStatement end = connection.prepareStatement(LogSql.END_PREDECESSOR)) {
+                end.setString(1, name);
+                end.execute();
+            }
+            connection.setAutoCommit(false);
+            return new WriterSession(connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Waits for its turn and reads the head of the log, which nobody else can move before this
+     * session's commit.
+     */
+    LogHead turn() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(LogSql.TURN);
+            try (ResultSet row = statement.executeQuery(LogSql.HEAD)) {
+                if (!row.next()) {
+                    return LogHead.EMPTY;
+                }
+                return new LogHead(
+                        row.getLong(1),
+                        row.getBytes(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant());
+            }
+        }
+    }
+
+    /** Waits for its turn and inserts in one round trip. */
+    void insert(List<StoredEvent> events) throws SQLException {
+        insert.setLong(1, PgTime.micros(events.getFirst().recordedAt()));
+        insert.setArray(2, longs(events, StoredEvent::position));
+        insert.setArray(3, texts(events, StoredEvent::stream));
+        insert.setArray(4, longs(events, StoredEvent::sequence));
+        insert.setArray(5, texts(events, StoredEvent::eventId));
+        insert.setArray(6, texts(events, StoredEvent::aggregateType));
+        insert.setArray(7, texts(events, StoredEvent::type));
+        insert.setArray(
+                8,
+                connection.createArrayOf(
+                        "text", events.stream().map(StoredEvent::revision).toArray(String[]::new)));
+        insert.setArray(9, binaries(events, StoredEvent::payload));
+        insert.setArray(10, binaries(events, StoredEvent::metadata));
+        insert.setArray(11, longs(events, event -> PgTime.micros(event.occurredAt())));
+        insert.setArray(12, texts(events, StoredEvent::routingKey));
+        insert.setArray(13, binaries(events, StoredEvent::hash));
+        insert.execute();
+    }
+
+    void rows(Map<String, List<SideRow>> bySql) throws SQLException {
+        for (Map.Entry<String, List<SideRow>> entry : bySql.entrySet()) {
+            PreparedStatement statement = sideStatement(entry.getKey());
+            try {
+                for (SideRow row : entry.getValue()) {
+                    SideValues.bind(statement, row.values());
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+            } finally {
+                statement.clearBatch();
+            }
+        }
+    }
+
+    private PreparedStatement sideStatement(String sql) throws SQLException {
+        PreparedStatement known = sideStatements.get(sql);
+        if (known == null) {
+            if (sideStatements.size() >= 256) {
+                for (PreparedStatement old : sideStatements.values()) {
+                    old.close();
+                }
+                sideStatements.clear();
+            }
+            known = connection.prepareStatement(sql);
+            sideStatements.put(sql, known);
+        }
+        return known;
+    }
+
+    /** Indexes of those events whose place in the stream or id is taken. */
+    List<Integer> taken(List<StoredEvent> events) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LogSql.TAKEN)) {
+            query.setArray(1, texts(events, StoredEvent::stream));
+            query.setArray(2, longs(events, StoredEvent::sequence));
+            query.setArray(3, texts(events, StoredEvent::eventId));
+            List<Integer> indexes = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    indexes.add(rows.getInt(1) - 1);
+                }
+            }
+            return indexes;
+        }
+    }
+
+    /** Hashes of the rows at those positions, as far as there are rows. */
+    Map<Long, byte[]> hashes(List<Long> positions) throws SQLException {
+        Map<Long, byte[]> hashes = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(LogSql.HASHES)) {
+            query.setArray(1, connection.createArrayOf("int8", positions.toArray(Long[]::new)));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    hashes.put(rows.getLong(1), rows.getBytes(2));
+                }
+            }
+        }
+        return hashes;
+    }
+
+    /** Runs one statement of transaction control. */
+    void control(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    void rollback() throws SQLException {
+        connection.rollback();
+    }
+
+    boolean lost() {
+        try {
+            return connection.isClosed() || !connection.isValid(2);
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private Array longs(
+            List<StoredEvent> events, java.util.function.ToLongFunction<StoredEvent> field)
+            throws SQLException {
+        return connection
+                .unwrap(org.postgresql.PGConnection.class)
+                .createArrayOf("int8", events.stream().mapToLong(field).toArray());
+    }
+
+    private Array texts(List<StoredEvent> events, Function<StoredEvent, String> field)
+            throws SQLException {
+        return connection.createArrayOf("text", events.stream().map(field).toArray(String[]::new));
+    }
+
+    private Array binaries(List<StoredEvent> events, Function<StoredEvent, byte[]> field)
+            throws SQLException {
+        return connection.createArrayOf("bytea", events.stream().map(field).toArray(byte[][]::new));
+    }
+}

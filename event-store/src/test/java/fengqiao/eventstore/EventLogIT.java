@@ -1,0 +1,113 @@
+package fengqiao.eventstore;
+
+import static fengqiao.eventstore.Events.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fengqiao.eventstore.reader.LogReader;
+import fengqiao.eventstore.reader.StoredEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EventLogIT {
+
+    private final DataSource source = TestPostgres.newDatabase();
+    private final EventLog log = EventLog.open(source, EventLogSettings.defaults());
+    private final LogReader reader = new LogReader(source);
+
+    @AfterEach
+    void close() {
+        reader.close();
+        log.close();
+    }
+
+    @Test
+    void storesEveryColumnAndShowsItByPositionStreamAndScan() {
+        Appended appended = log.append(Append.of(event("a", 0), event("a", 1))).join();
+
+        assertThat(appended.firstPosition()).isEqualTo(1);
+        assertThat(appended.lastPosition()).isEqualTo(2);
+        assertThat(reader.head()).isEqualTo(2);
+        List<StoredEvent> scanned = new ArrayList<>();
+        assertThat(reader.scan(0, Long.MAX_VALUE, scanned::add)).isEqualTo(2);
+        assertThat(scanned).usingRecursiveComparison().isEqualTo(reader.after(0, 10));
+        assertThat(scanned).usingRecursiveComparison().isEqualTo(reader.stream("a", 0));
+        StoredEvent first = scanned.getFirst();
+        assertThat(new String(first.payload(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("桂林 a 0");
+        assertThat(first.occurredAt()).isEqualTo(Events.NOON);
+        assertThat(first.recordedAt()).isEqualTo(appended.recordedAt());
+        assertThat(first.revision()).isNull();
+        assertThat(first.routingKey()).isEqualTo("451324");
+        assertThat(reader.stream("a", 1)).hasSize(1);
+        assertThat(reader.awaitBeyond(1, Duration.ofSeconds(5))).isTrue();
+    }
+
+    @Test
+    void aConflictFailsAloneAmongManyNeighbours() {
+        log.append(Append.of(event("taken", 0))).join();
+        List<CompletableFuture<Appended>> answers = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            answers.add(log.append(Append.of(event(i % 20 == 7 ? "taken" : "free" + i, 0))));
+        }
+        for (int i = 0; i < 200; i++) {
+            CompletableFuture<Appended> answer = answers.get(i);
+            if (i % 20 == 7) {
+                assertThatThrownBy(answer::join)
+                        .isInstanceOf(CompletionException.class)
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                StreamConflict.class,
+                                conflict -> assertThat(conflict.stream()).isEqualTo("taken"));
+            } else {
+                assertThat(answer.join().lastPosition()).isPositive();
+            }
+        }
+        assertThat(reader.after(0, 1000).stream().map(StoredEvent::position))
+                .containsExactlyElementsOf(
+                        java.util.stream.LongStream.rangeClosed(1, 191).boxed().toList());
+    }
+
+    @Test
+    void sideRowsShareTheFateOfTheirEvents() {
+        TestPostgres.execute(source, "CREATE TABLE answer (key text PRIMARY KEY, body text)");
+        String sql = "INSERT INTO answer (key, body) VALUES (?, ?)";
+        log.append(new Append(List.of(event("a", 0)), List.of(SideRow.of(sql, "k1", null)))).join();
+
+        CompletableFuture<Appended> good =
+                log.append(new Append(List.of(event("b", 0)), List.of(SideRow.of(sql, "k2", "x"))));
+        CompletableFuture<Appended> sameKey =
+                log.append(new Append(List.of(event("c", 0)), List.of(SideRow.of(sql, "k1", "y"))));
+        CompletableFuture<Appended> samePlace =
+                log.append(new Append(List.of(event("a", 0)), List.of(SideRow.of(sql, "k3", "z"))));
+
+        assertThat(good.join().firstPosition()).isPositive();
+        assertThatThrownBy(sameKey::join)
+                .cause()
+                .isInstanceOfSatisfying(
+                        SideRowConflict.class,
+                        conflict -> assertThat(conflict.constraint()).isEqualTo("answer_pkey"));
+        assertThatThrownBy(samePlace::join).cause().isInstanceOf(StreamConflict.class);
+        assertThat(reader.stream("c", 0)).isEmpty();
+        TestPostgres.execute(
+                source, "SELECT 1 / (CASE WHEN count(*) = 2 THEN 1 ELSE 0 END) FROM answer");
+    }
+
+    @Test
+    void refusesAfterClosing() {
+        log.append(Append.of(event("a", 0)));
+        log.close();
+
+        assertThat(reader.head()).isEqualTo(1);
+        assertThatThrownBy(() -> log.append(Append.of(event("a", 1))).join())
+                .cause()
+                .isInstanceOf(LogClosed.class);
+        assertThatThrownBy(log::awaitDurable).isInstanceOf(LogClosed.class);
+    }
+}
