@@ -1,8 +1,12 @@
 package fengqiao.standalone.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fengqiao.standalone.folder.DataFolder;
 import fengqiao.standalone.refusal.ExitCode;
 import fengqiao.standalone.refusal.Refusal;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,6 +75,7 @@ public final class KafkaNode implements AutoCloseable {
         }
         Files.createDirectories(folder);
         new Formatter()
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8))
                 .setNodeId(KafkaSettings.NODE_ID)
                 .setClusterId(Uuid.randomUuid().toString())
                 .setDirectories(List.of(folder.toString()))

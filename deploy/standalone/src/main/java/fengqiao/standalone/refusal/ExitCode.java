@@ -26,7 +26,8 @@ public enum ExitCode {
     NO_INSTANCE(69),
     CANNOT_WRITE(73),
     GAVE_UP(75),
-    NOT_ALLOWED(77);
+    NOT_ALLOWED(77),
+    INTERRUPTED(130);
 
     private final int code;
 

@@ -1,0 +1,55 @@
+package fengqiao.standalone.cli;
+
+import fengqiao.standalone.instance.Instance;
+import fengqiao.standalone.instance.StartOptions;
+import fengqiao.standalone.refusal.Messages;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts everything and serves until Ctrl-C or SIGTERM. */
+@Command(name = "run", resourceBundle = Messages.BUNDLE, mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+    @Mixin private DataOption data;
+
+    @Option(names = "--port", defaultValue = "8080", descriptionKey = "port", paramLabel = "PORT")
+    private int port;
+
+    @Option(
+            names = "--bind",
+            defaultValue = "127.0.0.1",
+            descriptionKey = "bind",
+            paramLabel = "ADDRESS")
+    private String bind;
+
+    @Option(
+            names = "--demo",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            descriptionKey = "demo")
+    private boolean demo;
+
+    /** For training the start-up cache: the whole start, then a clean stop. */
+    @Option(names = "--until-ready", hidden = true)
+    private boolean untilReady;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var line = spec.commandLine();
+        var progress = new Progress(line.getErr());
+        var options = new StartOptions(data.path(), bind, port, demo);
+        try (Instance instance = Instance.start(options, progress::step)) {
+            line.getOut().print(Welcome.text(instance, progress.seconds()));
+            line.getOut().flush();
+            if (!untilReady) {
+                instance.awaitStop();
+            }
+        }
+        return 0;
+    }
+}
