@@ -24,17 +24,38 @@ public final class CopyRows {
         void row(byte[] message, int from);
     }
 
+    /** Like {@link Sink}, but may say that it has seen enough. */
+    @FunctionalInterface
+    public interface ChoosySink {
+        /** Takes one row; false ends the copy. */
+        boolean row(byte[] message, int from);
+    }
+
     private CopyRows() {}
 
     /** Hands over the rows with positions above {@code after} and up to {@code upTo}, ascending. */
     public static void copy(Connection connection, long after, long upTo, Sink sink)
             throws SQLException {
-        for (long from = after; from < upTo; from += SPAN) {
-            copySpan(connection, from, Math.min(from + SPAN, upTo), sink);
+        copyWhile(
+                connection,
+                after,
+                upTo,
+                (message, from) -> {
+                    sink.row(message, from);
+                    return true;
+                });
+    }
+
+    /** The same until the sink has seen enough. */
+    public static void copyWhile(Connection connection, long after, long upTo, ChoosySink sink)
+            throws SQLException {
+        boolean more = true;
+        for (long from = after; more && from < upTo; from += SPAN) {
+            more = copySpan(connection, from, Math.min(from + SPAN, upTo), sink);
         }
     }
 
-    private static void copySpan(Connection connection, long after, long upTo, Sink sink)
+    private static boolean copySpan(Connection connection, long after, long upTo, ChoosySink sink)
             throws SQLException {
         String sql =
                 "COPY (SELECT "
@@ -45,18 +66,18 @@ public final class CopyRows {
                         + upTo
                         + " ORDER BY e.position) TO STDOUT (FORMAT binary)";
         CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
-        boolean headed = false;
+        int header = HEADER_BYTES;
         try {
             for (byte[] message = copy.readFromCopy();
                     message != null;
                     message = copy.readFromCopy()) {
-                int from = headed ? 0 : HEADER_BYTES;
-                headed = true;
-                boolean row = message.length - from >= 2 && message[from] >= 0;
-                if (row) {
-                    sink.row(message, from + 2);
+                boolean row = message.length - header >= 2 && message[header] >= 0;
+                if (row && !sink.row(message, header + 2)) {
+                    return false;
                 }
+                header = 0;
             }
+            return true;
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
