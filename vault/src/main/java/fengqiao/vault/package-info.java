@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Keeps the keys of persons and matters: seals, opens, recognises, discloses and erases. */
 @NullMarked
 package fengqiao.vault;
 

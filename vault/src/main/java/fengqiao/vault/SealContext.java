@@ -1,0 +1,14 @@
+package fengqiao.vault;
+
+/** What a sealed text is, bound into it, so that a reply cannot be passed off as a report. */
+public final class SealContext {
+    public static final String TEXT = "matter.text";
+    public static final String PLACE = "matter.place";
+    public static final String PARTY = "matter.party";
+    public static final String NOTE = "matter.note";
+    public static final String REASON = "matter.reason";
+    public static final String REPLY = "matter.reply";
+    public static final String EVIDENCE = "matter.evidence";
+
+    private SealContext() {}
+}
