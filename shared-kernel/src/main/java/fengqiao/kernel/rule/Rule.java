@@ -1,6 +1,5 @@
 package fengqiao.kernel.rule;
 
-import fengqiao.kernel.RegionCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param to last day in force, or open
  * @param days length in days of {@code dayKind}, day 0 being the day of the trigger
  * @param rollsOver whether a deadline on a day off moves to the next working day
+ * @param route the only statutory route it holds for, or every
+ * @param fromReceipt whether day 0 is the day of registration instead of the day of the step
  */
 public record Rule(
         RuleRef ref,
@@ -21,13 +22,22 @@ public record Rule(
         ClockKind clock,
         int days,
         DayKind dayKind,
-        boolean rollsOver) {
+        boolean rollsOver,
+        @Nullable String route,
+        boolean fromReceipt) {
 
-    boolean inForce(LocalDate day, RegionCode region, Population matters, ClockKind kind) {
+    boolean concerns(ClockKind kind, RuleCase matter) {
         return clock == kind
-                && population == matters
-                && !day.isBefore(from)
-                && (to == null || !day.isAfter(to))
-                && region.value().startsWith(regionPrefix);
+                && population == matter.population()
+                && matter.region().value().startsWith(regionPrefix)
+                && (route == null || route.equals(matter.route()));
+    }
+
+    boolean inForce(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    LocalDate dayZero(LocalDate step, RuleCase matter) {
+        return fromReceipt ? matter.registered() : step;
     }
 }

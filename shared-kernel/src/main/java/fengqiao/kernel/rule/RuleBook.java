@@ -22,15 +22,26 @@ public final class RuleBook {
     }
 
     /**
-     * The clocks a step starts on a day: one for each rule set in force; the earliest binds.
+     * The clocks a step starts on a day: one for each rule set in force; the earliest binds. Rules
+     * of one statutory route only are left out.
      *
      * @param start day 0 in Asia/Shanghai
      */
     public List<Clock> start(
             ClockKind kind, Population population, RegionCode region, LocalDate start) {
+        return start(kind, new RuleCase(population, region, null, start), start);
+    }
+
+    /**
+     * The same for a matter whose route and registration are known.
+     *
+     * @param step legal day of the step; day 0 unless a rule counts from receipt
+     */
+    public List<Clock> start(ClockKind kind, RuleCase matter, LocalDate step) {
         return rules.stream()
-                .filter(rule -> rule.inForce(start, region, population, kind))
-                .map(rule -> clock(rule, start))
+                .filter(rule -> rule.concerns(kind, matter))
+                .filter(rule -> rule.inForce(rule.dayZero(step, matter)))
+                .map(rule -> clock(rule, rule.dayZero(step, matter)))
                 .toList();
     }
 
@@ -58,6 +69,8 @@ public final class RuleBook {
                 ClockKind.valueOf(row.get(6)),
                 Integer.parseInt(row.get(7)),
                 DayKind.valueOf(row.get(8)),
-                Boolean.parseBoolean(row.get(10)));
+                Boolean.parseBoolean(row.get(10)),
+                row.get(11).isEmpty() ? null : row.get(11),
+                Boolean.parseBoolean(row.get(12)));
     }
 }

@@ -1,6 +1,7 @@
 package fengqiao.kernel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fengqiao.kernel.RegionCode;
 import java.time.LocalDate;
@@ -19,9 +20,7 @@ class RuleBookTest {
     void aPetitionIsJudgedByTheRegulationsOfItsDay() {
         assertThat(start(ClockKind.ACCEPT, Population.PETITION, "2022-04-30"))
                 .extracting(clock -> clock.rule().set(), Clock::dueDay)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "regulations-2005", LocalDate.parse("2022-05-15")));
+                .containsExactly(tuple("regulations-2005", LocalDate.parse("2022-05-15")));
         assertThat(start(ClockKind.ACCEPT, Population.PETITION, "2022-05-01"))
                 .extracting(clock -> clock.rule().set())
                 .containsExactly("regulations-2022");
@@ -56,6 +55,31 @@ class RuleBookTest {
         assertThat(start(ClockKind.HANDLE, Population.INCIDENT, "2026-12-30"))
                 .extracting(Clock::provisional)
                 .containsExactly(false);
+    }
+
+    @Test
+    void since2022OnlyThePetitionProcedureHasSixtyDays() {
+        assertThat(handle("2022-06-01", "LITIGATION_OR_ARBITRATION", JINXIU)).isEmpty();
+        assertThat(handle("2022-06-01", "PETITION_PROCEDURE", JINXIU))
+                .extracting(Clock::dueDay)
+                .containsExactly(LocalDate.parse("2022-07-31"));
+        assertThat(handle("2019-06-01", "LITIGATION_OR_ARBITRATION", JINXIU)).hasSize(1);
+    }
+
+    @Test
+    void henanCountsHandlingFromReceipt() {
+        assertThat(handle("2016-03-10", "PETITION_PROCEDURE", new RegionCode("410481")))
+                .extracting(clock -> clock.rule().set(), Clock::startDay)
+                .containsExactlyInAnyOrder(
+                        tuple("regulations-2005", LocalDate.parse("2016-03-10")),
+                        tuple("henan-2012", LocalDate.parse("2016-03-01")));
+    }
+
+    /** Accepted that day, registered on the first of the month. */
+    private static List<Clock> handle(String day, String route, RegionCode region) {
+        LocalDate step = LocalDate.parse(day);
+        RuleCase matter = new RuleCase(Population.PETITION, region, route, step.withDayOfMonth(1));
+        return BOOK.start(ClockKind.HANDLE, matter, step);
     }
 
     @Test
