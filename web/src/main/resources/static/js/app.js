@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit';
+import { Element } from './core/element.js';
+import { startLanguage, chooseLanguage, language, LANGUAGES, t, tOr } from './core/i18n.js';
+import { startSession, session, onSession, signOut, has } from './core/session.js';
+import { route, onRoute, go, linkTo } from './core/router.js';
+import { PAGES, pageOf } from './pages.js';
+
+/** The frame: who is here, where one can go, and the page of the present address. */
+class App extends Element {
+  static properties = { page: { state: true }, at: { state: true } };
+
+  constructor() {
+    super();
+    this.page = null;
+    this.at = route();
+    onRoute(() => this.#arrive());
+    onSession(() => this.#arrive());
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.#arrive();
+  }
+
+  languageChanged() {
+    this.#name();
+  }
+
+  async #arrive() {
+    const at = route();
+    const spec = pageOf(at.name, at.id);
+    this.at = at;
+    this.spec = spec;
+    if (this.page?.localName !== spec.tag || this.shownId !== at.id) {
+      await spec.load();
+      if (route().address !== at.address) return;
+      const moved = this.page !== null;
+      this.page = document.createElement(spec.tag);
+      this.shownId = at.id;
+      if (moved) this.#attend();
+    }
+    this.page.at = at;
+    this.#name();
+    this.requestUpdate();
+  }
+
+  /** A new page starts at its heading, for eyes and for readers. */
+  async #attend() {
+    await this.updateComplete;
+    scrollTo(0, 0);
+    this.querySelector('main')?.focus({ preventScroll: true });
+  }
+
+  #name() {
+    document.title = t('title', { page: t(`page.${this.spec.name}`) });
+  }
+
+  render() {
+    return html`<button class="skip" @click=${() => this.querySelector('main').focus()}>${t('frame.skip')}</button>
+      <header class="bar"><div class="bar-in">
+        <a class="brand" href="#/"><img src="/favicon.svg" alt="">${t('brand')}<small>${t('brand.what')}</small></a>
+        ${this.#nav()}${this.#account()}
+      </div></header>
+      <main tabindex="-1" aria-label=${this.spec ? t(`page.${this.spec.name}`) : nothing}>${this.page}</main>
+      <footer class="foot"><div class="foot-in"><span>${t('foot.what')}</span><a href="/v3/api-docs">${t('foot.api')}</a></div></footer>`;
+  }
+
+  #nav() {
+    const pages = PAGES.filter((page) => page.inNav?.(has));
+    return html`<nav class="nav" aria-label=${t('frame.nav')}>${pages.map((page) => html`<a href=${linkTo(page.name)}
+      aria-current=${this.spec?.name === page.name ? 'page' : nothing}>${t(`nav.${page.name}`)}</a>`)}</nav>`;
+  }
+
+  #account() {
+    const who = session();
+    const other = LANGUAGES.find((each) => each !== language());
+    return html`<div class="account">
+      ${who ? html`<span class="who">${who.name}<span>${who.roles.map((role) => tOr(`role.${role}`, role)).join(t('list.separator'))}</span></span>` : nothing}
+      <button class="quiet" lang=${other} @click=${() => chooseLanguage(other)}>${t('frame.otherLanguage')}</button>
+      ${who ? html`<button class="quiet" @click=${this.#leave}>${t('frame.signOut')}</button>` : nothing}
+    </div>`;
+  }
+
+  async #leave() {
+    await signOut();
+    go('#/sign-in');
+  }
+}
+
+await startLanguage();
+await startSession();
+customElements.define('fq-app', App);

@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { Element } from '../core/element.js';
+import { t, tOr } from '../core/i18n.js';
+import { number } from '../core/format.js';
+import { has } from '../core/session.js';
+import { entry, timeline } from '../api/matters.js';
+import { problemNotice } from '../parts/problem.js';
+import { stateChip } from '../parts/state-chip.js';
+import { facts, clocks, timelineList } from '../matter/parts.js';
+import { COMMANDS } from '../matter/commands.js';
+import '../matter/command-form.js';
+import '../matter/texts.js';
+
+class MatterPage extends Element {
+  static properties = {
+    at: { attribute: false }, entry: { state: true }, events: { state: true }, failure: { state: true }, chosen: { state: true }, done: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.events = [];
+    this.chosen = '';
+    this.done = '';
+  }
+
+  willUpdate(changed) {
+    if (changed.has('at') && changed.get('at')?.id !== this.at.id) this.#load();
+  }
+
+  languageChanged() {
+    this.#load();
+  }
+
+  /** Reads what is shown; after a command not before the view has seen it. */
+  async #load(minPosition) {
+    this.failure = null;
+    try {
+      const [found, told] = await Promise.all([entry(this.at.id, minPosition), timeline(this.at.id, minPosition)]);
+      this.entry = found;
+      this.events = told.items ?? told;
+      if (!found.allowed.includes(this.chosen)) this.chosen = '';
+    } catch (failure) {
+      this.failure = failure;
+    }
+  }
+
+  render() {
+    const retry = html`<div class="row"><button class="small" @click=${() => this.#load()}>${t('form.retry')}</button></div>`;
+    if (!this.entry) return problemNotice(this.failure, retry);
+    const found = this.entry;
+    return html`<div class="page-head"><div class="stack-s"><p class="small"><a href="#/matters" @click=${this.#back}>${t('matter.back')}</a></p>
+        <h1 tabindex="-1">${found.categoryName}</h1>
+        <div class="matter-title"><span class="mono">${found.receiptNumber}</span>${stateChip(found)}
+          ${found.daysLate > 0 ? html`<span class="chip bad">${t('late.days', { n: number(found.daysLate) })}</span>` : nothing}</div></div></div>
+      <div aria-live="polite">${this.done ? html`<div class="notice good" role="status" data-test="done"><strong>${this.done}</strong></div><p></p>` : nothing}</div>
+      ${problemNotice(this.failure, retry)}
+      <div class="matter">
+        <div class="stack">
+          <section class="panel"><h2>${t('matter.facts')}</h2>${facts(found)}</section>
+          <section class="panel"><h2>${t('matter.timeline')}</h2>${timelineList(this.events)}</section>
+        </div>
+        <div class="stack">
+          ${this.#commands(found)}
+          <section class="panel"><h2>${t('matter.clocks')}</h2>${clocks(found)}</section>
+          ${has('OFFICE', 'UNIT', 'WORKER') ? html`<section class="panel"><fq-matter-texts .matter=${found.matterId}></fq-matter-texts></section>` : nothing}
+        </div>
+      </div>`;
+  }
+
+  #commands(found) {
+    const mine = found.allowed.filter((name) => COMMANDS[name] && has(COMMANDS[name].role));
+    const others = found.allowed.filter((name) => COMMANDS[name] && !has(COMMANDS[name].role));
+    return html`<section class="panel commands"><h2>${t('matter.next')}</h2>
+      ${mine.length ? html`<div class="command-choices">${mine.map((name) => html`<button class="choice" aria-expanded=${this.chosen === name ? 'true' : 'false'}
+        @click=${() => { this.chosen = this.chosen === name ? '' : name; }}>${t(`command.${name}`)}</button>`)}</div>` : nothing}
+      ${this.chosen ? keyed(this.chosen, html`<fq-command-form .matter=${found.matterId} .name=${this.chosen} .sequence=${found.sequence}
+        @done=${(event) => this.#finished(event.detail)} @stale=${() => this.#load()}></fq-command-form>`) : nothing}
+      ${!mine.length ? html`<p class="muted">${others.length ? t('matter.waits', { role: roles(others), commands: names(others) }) : t('matter.ended')}</p>` : nothing}
+    </section>`;
+  }
+
+  async #finished(answer) {
+    const name = this.chosen;
+    this.chosen = '';
+    await this.#load(answer.position);
+    this.done = t('command.done', { command: t(`command.${name}`), state: tOr(`state.${answer.state}`, answer.state) });
+    await this.updateComplete;
+    this.querySelector('h1')?.focus();
+  }
+
+  #back(event) {
+    if (history.length > 1) {
+      event.preventDefault();
+      history.back();
+    }
+  }
+}
+
+const names = (commands) => commands.map((name) => t(`command.${name}`)).join(t('list.separator'));
+const roles = (commands) => [...new Set(commands.map((name) => t(`role.${COMMANDS[name].role}`)))].join(t('list.separator'));
+customElements.define('fq-matter-page', MatterPage);

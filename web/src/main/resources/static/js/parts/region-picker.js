@@ -1,0 +1,54 @@
+import { html } from 'lit';
+import { Element } from '../core/element.js';
+import { t } from '../core/i18n.js';
+import { children, levelOf, ancestorsOf, LEVELS } from '../api/directory.js';
+import { field, choice } from './field.js';
+
+/** Township, village and grid below `root`; `change` carries the narrowest code chosen, `root` when none. */
+class RegionPicker extends Element {
+  static properties = {
+    root: {}, value: {}, errors: { attribute: false }, lists: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.value = '';
+    this.errors = [];
+    this.lists = [];
+  }
+
+  willUpdate(changed) {
+    if (changed.has('root') || changed.has('value')) this.#load();
+  }
+
+  async #load() {
+    const { root, value } = this;
+    const codes = ancestorsOf(value || root).filter((code) => code.length >= root.length && levelOf(code) < LEVELS.length - 1);
+    const lists = await Promise.all((codes.length ? codes : [root]).map((code) => children(code).catch(() => [])));
+    if (root === this.root && value === this.value) this.lists = lists;
+  }
+
+  render() {
+    const first = levelOf(this.root) + 1;
+    return html`${LEVELS.slice(first).map((level, index) => this.#level(level, index, index + first))}`;
+  }
+
+  #level(level, index, depth) {
+    const options = this.lists[index] ?? [];
+    const digits = [6, 9, 12, 15][depth];
+    const above = index === 0 ? this.root : (this.value ?? '').slice(0, [6, 9, 12, 15][depth - 1]);
+    const chosen = (this.value ?? '').length >= digits ? this.value.slice(0, digits) : '';
+    return field({
+      name: level === 'GRID' ? 'region' : `region-${level}`,
+      label: t(`level.${level}`),
+      control: choice(chosen, options.map((each) => ({ value: each.code, text: each.name })),
+        (code) => this.#choose(code || above), { none: t('form.any'), disabled: !options.length }),
+    }, this.errors);
+  }
+
+  #choose(code) {
+    this.value = code;
+    this.dispatchEvent(new CustomEvent('change', { detail: code }));
+  }
+}
+customElements.define('fq-region-picker', RegionPicker);
