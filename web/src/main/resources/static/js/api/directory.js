@@ -36,7 +36,7 @@ async function nameOf(code) {
 }
 
 async function list(path, params) {
-  const key = JSON.stringify([path, params, language(), session()?.sub]);
+  const key = JSON.stringify([path, params, language(), session()?.user]);
   if (!kept.has(key)) {
     const asked = get(path, { ...params, limit: 200 }).then((answer) => answer.items ?? answer);
     kept.set(key, asked);

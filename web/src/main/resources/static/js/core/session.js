@@ -11,6 +11,7 @@ export const onSession = (listener) => listeners.add(listener);
 
 export async function startSession() {
   onSignedOut(() => become(null));
+  if (!knownHere()) return;
   try {
     become(await get('/api/sessions/current'));
   } catch (unknownOrUnreachable) {
@@ -19,11 +20,11 @@ export async function startSession() {
 }
 
 export async function signIn(user, password) {
-  become(await post('/api/sessions', { user, password }));
+  become(await post('/api/sessions', { username: user, password }));
 }
 
 export async function signOut() {
-  await remove('/api/sessions/current');
+  await remove('/api/sessions');
   forgetAllAttempts();
   become(null);
 }
@@ -39,8 +40,11 @@ export async function demoUsers() {
   }
 }
 
+/* The session cookie is out of reach of scripts; its companion is not, and comes with the first session. */
+const knownHere = () => document.cookie.includes('XSRF-TOKEN=');
+
 function become(next) {
-  const changed = who?.sub !== next?.sub;
+  const changed = who?.user !== next?.user;
   who = next;
   if (changed) listeners.forEach((listener) => listener());
 }

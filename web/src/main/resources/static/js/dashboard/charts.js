@@ -19,19 +19,36 @@ export const trend = (days) => (colours) => ({
   series: [line('registered', days, 0.12), line('resolved', days, 0)],
 });
 
+const MOST_DAYS = 92;
+const WEEK = 7;
+
+/** Days as they are, or the mean of the seven days up to each, where a year of single days would be a thicket. */
+export function smoothed(days) {
+  if (days.length <= MOST_DAYS) return days;
+  const mean = (figure, index) => {
+    const week = days.slice(Math.max(0, index - WEEK + 1), index + 1);
+    return Math.round((week.reduce((sum, each) => sum + each[figure], 0) / week.length) * 10) / 10;
+  };
+  return days.map((each, index) => ({ day: each.day, registered: mean('registered', index), resolved: mean('resolved', index) }));
+}
+
 const line = (figure, days, shade) => ({
   name: t(`figure.${figure}`), type: 'line', data: days.map((each) => each[figure]), showSymbol: days.length < 15,
-  symbolSize: 6, lineStyle: { width: 1.75 }, areaStyle: shade ? { opacity: shade } : undefined, sampling: 'lttb',
+  symbolSize: 6, lineStyle: { width: 1.75 }, areaStyle: shade ? { opacity: shade } : undefined,
 });
+
+const LONG_NAME = 8;
+/* Room is kept for wrapped names only where a name needs wrapping. */
+const wrapping = (names) => (names.some((name) => name.length > LONG_NAME) ? { width: 104, overflow: 'break', lineHeight: 14 } : {});
 
 const bars = (names, colours, series) => ({
   legend: legend(colours),
   grid: { left: 4, right: 36, top: series.length > 1 ? 32 : 4, bottom: 4, outerBoundsMode: 'same' },
   tooltip: { trigger: 'axis', axisPointer: { type: 'none' }, renderMode: 'richText', confine: true,
     backgroundColor: colours.surface, borderColor: colours.line, textStyle: { color: colours.ink, fontSize: 13 } },
-  xAxis: { ...axis(colours), type: 'value', minInterval: 1, axisLabel: { show: false } },
+  xAxis: { ...axis(colours), type: 'value', minInterval: 1, axisLabel: { show: false }, splitLine: { show: false } },
   yAxis: { ...axis(colours), type: 'category', inverse: true, data: names, axisLine: { show: false },
-    axisLabel: { color: colours.ink, fontSize: 12, width: 96, overflow: 'truncate' } },
+    axisLabel: { color: colours.ink, fontSize: 12, ...wrapping(names) } },
   series,
 });
 

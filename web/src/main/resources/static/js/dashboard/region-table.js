@@ -29,7 +29,7 @@ class RegionTable extends Element {
   render() {
     const value = VALUES[this.by];
     const sorted = [...this.regions].sort((a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0) * (this.descending ? -1 : 1));
-    return html`<div class="table-wrap"><table class="cards" role="table">
+    return html`<div class="table-wrap"><table class="cards thirds" role="table">
       <caption class="hidden-text">${t('regions.caption')}</caption>
       <thead role="rowgroup"><tr role="row">${this.#head('name', t(`level.${this.level}`))}
         ${COUNTS.map((name) => this.#head(name, t(`figure.${name}`), 'num'))}${this.#head('resolution', t('rate.resolution'), 'num')}</tr></thead>

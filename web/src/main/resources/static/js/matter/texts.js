@@ -35,7 +35,7 @@ class MatterTexts extends Element {
     const { text, place, parties = [], steps = [] } = this.found;
     const said = (value) => value ?? html`<span class="muted">${t('texts.erased')}</span>`;
     return html`<div class="texts stack-s" data-test="texts"><p class="said">${said(text)}</p>
-      ${place ? html`<p><span class="muted">${t('field.place')}：</span>${place}</p>` : nothing}
+      ${place ? html`<p><span class="muted">${t('field.place')}${t('label.colon')}</span>${place}</p>` : nothing}
       ${parties.length ? html`<h3>${t('report.parties')}</h3><ul class="stack-s">${parties.map((party) => html`<li>
         <span class="chip">${tOr(`partyRole.${party.role}`, party.role)}</span> ${[party.name, party.phone, party.idNumber].filter(Boolean).join(' · ') || said(null)}</li>`)}</ul>` : nothing}
       ${steps.map((step) => html`<div class="step"><span class="muted small">${tOr(`event.${step.type}`, step.type)}</span><p class="said">${said(step.text)}</p></div>`)}

@@ -7,7 +7,7 @@ import { STATES, FIGURES } from '../api/matters.js';
 import { field, input, choice } from '../parts/field.js';
 import '../parts/region-picker.js';
 
-/** Filters of the ledger; `change` carries one {name: value}. */
+/** Filters of the ledger; `chosen` carries one {name: value}. */
 class MatterFilters extends Element {
   static properties = { query: { attribute: false }, all: { state: true }, units: { state: true } };
 
@@ -38,12 +38,12 @@ class MatterFilters extends Element {
       ${this.units.length ? select('unit', this.units.map((each) => ({ value: each.unit, text: each.name }))) : ''}
       ${date('from')}${date('to')}
       ${session()?.region ? html`<fq-region-picker .root=${session().region} .value=${value('region')}
-        @change=${(event) => this.#set('region', event.detail === session().region ? '' : event.detail)}></fq-region-picker>` : ''}
+        @chosen=${(event) => this.#set('region', event.detail === session().region ? '' : event.detail)}></fq-region-picker>` : ''}
     </div>`;
   }
 
   #set(name, value) {
-    this.dispatchEvent(new CustomEvent('change', { detail: { [name]: value } }));
+    this.dispatchEvent(new CustomEvent('chosen', { detail: { [name]: value } }));
   }
 }
 customElements.define('fq-matter-filters', MatterFilters);

@@ -6,7 +6,7 @@ import { number, seconds, clock, rate } from '../core/format.js';
 import { go, linkTo } from '../core/router.js';
 import { LEVELS, levelOf, categories as taxonomy } from '../api/directory.js';
 import { Live } from '../dashboard/live.js';
-import { trend, byRegion, byCategory } from '../dashboard/charts.js';
+import { smoothed, trend, byRegion, byCategory } from '../dashboard/charts.js';
 import { figureTiles, rateHero } from '../dashboard/figures.js';
 import { periodPicker } from '../dashboard/period.js';
 import { problemNotice } from '../parts/problem.js';
@@ -87,7 +87,7 @@ class DashboardPage extends Element {
     const { days, regions, categories } = this.body;
     const top = [...regions].sort((a, b) => (b.figures.registered?.value ?? 0) - (a.figures.registered?.value ?? 0)).slice(0, MOST_BARS);
     const named = [...categories].map((each) => ({ ...each, name: this.names.get(each.category) ?? each.name })).sort((a, b) => b.registered - a.registered);
-    this.drawn = { days, top, named, trend: trend(days), regions: byRegion(top), categories: byCategory(named) };
+    this.drawn = { days, top, named, trend: trend(smoothed(days)), smooth: smoothed(days) !== days, regions: byRegion(top), categories: byCategory(named) };
   }
 
   get #query() {
@@ -128,14 +128,14 @@ class DashboardPage extends Element {
     const next = LEVELS[levelOf(body.region) + 1];
     const columns = (first) => [first, t('figure.registered'), t('figure.resolved')];
     return html`<div class="charts">
-        <section class="panel"><fq-chart .heading=${t('chart.trend')} .option=${drawn.trend} .columns=${columns(t('chart.day'))}
+        <section class="panel"><fq-chart .heading=${t(drawn.smooth ? 'chart.trend.smooth' : 'chart.trend')} .option=${drawn.trend} .columns=${columns(t('chart.day'))}
           .rows=${drawn.days.map((each) => [each.day, each.registered, each.resolved])}></fq-chart></section>
         <section class="panel"><fq-late-list .query=${this.#lateQuery()} .total=${body.figures.overdue?.value ?? 0}></fq-late-list></section>
       </div>
-      ${next && body.regions.length ? html`<section class="panel"><h2>${t('regions.title', { level: t(`level.${next}`) })}</h2>
+      ${next && body.regions.length ? html`<section class="panel"><h2>${t('regions.title', { level: t(`level.${next}.within`) })}</h2>
         <fq-region-table .regions=${body.regions} .level=${next} .query=${{ from: body.from, to: body.to }}></fq-region-table></section>` : nothing}
       <div class="charts">
-        ${drawn.top.length ? html`<section class="panel"><fq-chart class="tall" .heading=${t('chart.regions', { level: t(`level.${next}`) })} .option=${drawn.regions}
+        ${drawn.top.length ? html`<section class="panel"><fq-chart class="tall" .heading=${t('chart.regions', { level: t(`level.${next}.within`) })} .option=${drawn.regions}
           .columns=${[t(`level.${next}`), t('figure.resolved'), t('figure.inHand')]} .opens=${(bar) => go(linkTo('dashboard', { ...this.#query, region: drawn.top[bar.dataIndex].region }))}
           .rows=${drawn.top.map((each) => [each.name, each.figures.resolved?.value, each.figures.inHand?.value])}></fq-chart></section>` : nothing}
         <section class="panel"><fq-chart class="tall" .heading=${t('chart.categories')} .option=${drawn.categories}

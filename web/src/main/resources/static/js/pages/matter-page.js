@@ -53,12 +53,12 @@ class MatterPage extends Element {
         <h1 tabindex="-1">${found.categoryName}</h1>
         <div class="matter-title"><span class="mono">${found.receiptNumber}</span>${stateChip(found)}
           ${found.daysLate > 0 ? html`<span class="chip bad">${t('late.days', { n: number(found.daysLate) })}</span>` : nothing}</div></div></div>
-      <div aria-live="polite">${this.done ? html`<div class="notice good" role="status" data-test="done"><strong>${this.done}</strong></div><p></p>` : nothing}</div>
+      <div aria-live="polite">${this.done ? html`<div class="notice good" role="status" data-test="done"><strong>${this.done}</strong></div>` : nothing}</div>
       ${problemNotice(this.failure, retry)}
       <div class="matter">
         <div class="stack">
           <section class="panel"><h2>${t('matter.facts')}</h2>${facts(found)}</section>
-          <section class="panel"><h2>${t('matter.timeline')}</h2>${timelineList(this.events)}</section>
+          <section class="panel past"><h2>${t('matter.timeline')}</h2>${timelineList(this.events)}</section>
         </div>
         <div class="stack">
           ${this.#commands(found)}

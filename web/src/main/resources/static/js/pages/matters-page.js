@@ -54,8 +54,8 @@ class MattersPage extends Element {
         <p aria-live="polite" data-test="total">${this.total === undefined ? nothing : t('matters.total', { n: number(this.total) })}</p></div></div>
       <div class="stack">
         <details class="panel" ?open=${this.open}><summary>${t('filter.label')}${chosen ? t('filter.chosen', { n: chosen }) : ''}</summary>
-          <fq-matter-filters .query=${query} @change=${(event) => this.#filter(event.detail)}></fq-matter-filters>
-          ${chosen ? html`<p></p><button class="small" @click=${() => go('#/matters')}>${t('filter.clear')}</button>` : nothing}
+          <fq-matter-filters .query=${query} @chosen=${(event) => this.#filter(event.detail)}></fq-matter-filters>
+          ${chosen ? html`<button class="small after" @click=${() => go('#/matters')}>${t('filter.clear')}</button>` : nothing}
         </details>
         ${problemNotice(this.failure, html`<div class="row"><button class="small" @click=${() => this.#load(null)}>${t('form.retry')}</button></div>`)}
         ${this.items.length ? this.#table() : this.#empty()}
@@ -72,23 +72,23 @@ class MattersPage extends Element {
 
   #table() {
     const columns = ['receiptNumber', 'category', 'where', 'state', 'unit', 'registeredDay', 'due'];
-    return html`<div class="panel list"><div class="table-wrap"><table class="cards" role="table">
+    return html`<div class="panel list"><div class="table-wrap"><table class="cards ledger" role="table">
         <caption class="hidden-text">${t('page.matters')}</caption>
         <thead role="rowgroup"><tr role="row">${columns.map((name) => html`<th scope="col" role="columnheader">${t(`ledger.${name}`)}</th>`)}</tr></thead>
         <tbody role="rowgroup">${this.items.map((each) => this.#row(each))}</tbody></table></div>
-      ${this.next ? html`<p></p><button aria-busy=${this.busy ? 'true' : nothing} @click=${() => this.#load(this.next)}>${t('matters.more', { shown: number(this.items.length), total: number(this.total) })}</button>` : nothing}
+      ${this.next ? html`<button class="after" aria-busy=${this.busy ? 'true' : nothing} @click=${() => this.#load(this.next)}>${t('matters.more', { shown: number(this.items.length), total: number(this.total) })}</button>` : nothing}
     </div>`;
   }
 
   #row(each) {
     const cell = (name, content, kind = '') => html`<td role="cell" class=${kind} data-label=${t(`ledger.${name}`)}>${content}</td>`;
     return html`<tr role="row"><th scope="row" role="rowheader"><a class="mono" href=${linkTo(`matters/${each.matterId}`)}>${each.receiptNumber}</a></th>
-      ${cell('category', each.categoryName, 'wide bare')}
-      ${cell('where', [each.township, each.village, each.grid].filter(Boolean).join(' '), 'wide bare')}
-      ${cell('state', stateChip(each))}
-      ${cell('unit', each.unitName ?? t('figure.none'))}
-      ${cell('registeredDay', day(each.registeredDay), 'nowrap')}
-      ${cell('due', each.daysLate > 0 ? html`<span class="late">${t('late.days', { n: number(each.daysLate) })}</span>` : day(each.dueDay), 'nowrap')}</tr>`;
+      ${cell('category', each.categoryName, 'category bare')}
+      ${cell('where', [each.township, each.village, each.grid].filter(Boolean).join(' '), 'where bare')}
+      ${cell('state', stateChip(each), 'state bare')}
+      ${cell('unit', each.unitName ?? t('figure.none'), each.unitName ? 'unit bare' : 'unit bare none')}
+      ${cell('registeredDay', day(each.registeredDay), 'nowrap registered')}
+      ${cell('due', each.daysLate > 0 ? html`<span class="late">${t('late.days', { n: number(each.daysLate) })}</span>` : day(each.dueDay), 'nowrap due bare')}</tr>`;
   }
 }
 customElements.define('fq-matters-page', MattersPage);

@@ -61,9 +61,9 @@ class OperationsPage extends Element {
   }
 
   render() {
-    return html`<div class="page-head"><div><h1 tabindex="-1">${t('page.operations')}</h1><p>${t('operations.lead')}</p></div></div>
+    return html`<div class="page-head"><div><h1 tabindex="-1">${t('page.operations')}</h1><p>${t('operations.lead')}</p>
+        <div aria-live="polite">${this.said ? html`<div class="notice good after">${this.said}</div>` : nothing}</div></div></div>
       <div class="stack">${problemNotice(this.failure ?? this.unread)}
-        <div aria-live="polite">${this.said ? html`<div class="notice good">${this.said}</div>` : nothing}</div>
         <section class="panel"><h2>${t('operations.views')}</h2>${this.#views()}</section>
         <section class="panel"><h2>${t('operations.letters')}</h2>${this.letters.length ? this.#letters() : html`<p class="muted">${t('operations.letters.none')}</p>`}</section>
       </div>`;

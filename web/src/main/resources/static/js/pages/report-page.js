@@ -27,7 +27,7 @@ class ReportPage extends Element {
     busy: { state: true }, receipt: { state: true }, locked: { state: true },
   };
 
-  #attempt = new Attempt(`report.${session()?.sub}`);
+  #attempt = new Attempt(`report.${session()?.user}`);
 
   constructor() {
     super();
@@ -65,10 +65,8 @@ class ReportPage extends Element {
     return html`<div class="narrow">
       <div class="page-head"><div><h1 tabindex="-1">${t('report.title')}</h1><p>${t('report.lead')}</p></div></div>
       <form novalidate @submit=${this.#submit}>
-        <div class="stack" role="presentation">
-          ${problemNotice(this.failure)}
-          ${this.locked ? this.#lockedNotice() : nothing}
-        </div>
+        ${problemNotice(this.failure)}
+        ${this.locked ? this.#lockedNotice() : nothing}
         <fieldset class="stack" ?disabled=${this.locked || this.busy}>
           <section class="panel stack-s">${this.#where(errors)}</section>
           <section class="panel stack-s">${this.#what(errors)}</section>
@@ -88,8 +86,8 @@ class ReportPage extends Element {
     const grid = this.#fixedGrids
       ? field({ name: 'region', label: t('field.region.grid'), control: choice(this.draft.region,
         this.grids.map((each) => ({ value: each.code, text: each.name })), (code) => this.#set('region', code), { none: t('form.choose'), required: true }) }, errors)
-      : html`<div class="columns"><fq-region-picker .root=${session().region} .value=${this.draft.region || session().region} .errors=${errors}
-          @change=${(event) => this.#set('region', event.detail)}></fq-region-picker></div>`;
+      : html`<div class="columns"><fq-region-picker .none=${'form.choose'} .root=${session().region} .value=${this.draft.region || session().region} .errors=${errors}
+          @chosen=${(event) => this.#set('region', event.detail)}></fq-region-picker></div>`;
     return html`${grid}
       ${field({ name: 'place', label: t('field.place'), optional: true, hint: t('field.place.hint'),
         control: input('text', this.draft.place, (value) => this.#set('place', value), { maxlength: 200 }) }, errors)}
@@ -100,7 +98,7 @@ class ReportPage extends Element {
     const select = (name, values) => field({ name, label: t(`field.${name}`), control: choice(this.draft[name],
       values.map((value) => ({ value, text: t(`${name}.${value}`) })), (value) => this.#set(name, value)) }, errors);
     return html`${has('OFFICE') ? html`<div class="columns">${select('kind', KINDS)}${select('channel', CHANNELS)}</div>` : nothing}
-      <fq-category-picker .value=${this.draft.category} .errors=${errors} @change=${(event) => this.#set('category', event.detail)}></fq-category-picker>
+      <fq-category-picker .value=${this.draft.category} .errors=${errors} @chosen=${(event) => this.#set('category', event.detail)}></fq-category-picker>
       ${field({ name: 'text', label: t('field.text'), hint: t('field.text.hint'),
         control: area(this.draft.text, (value) => this.#set('text', value), { rows: 5, required: true }) }, errors)}`;
   }

@@ -38,10 +38,19 @@ class SignInPage extends Element {
 
   #demoUsers() {
     return html`<section class="panel"><h2>${t('signIn.demo')}</h2>
-      <p class="muted small">${t('signIn.demo.hint')}</p><p></p>
-      <div class="demo-users">${this.demo.map((each) => html`<button @click=${() => this.#enter(each.user, each.password)}>
+      <p class="muted small">${t(this.demo.some((each) => each.password) ? 'signIn.demo.enter' : 'signIn.demo.hint')}</p>
+      <div class="demo-users">${this.demo.map((each) => html`<button @click=${() => this.#choose(each)}>
         <span><strong>${each.name}</strong> <span class="muted">${tOr(`role.${each.role ?? each.roles?.[0]}`, each.role ?? '')}</span></span>
         <code>${each.user}</code></button>`)}</div></section>`;
+  }
+
+  /** A demo may keep its password to itself: then only the name is filled in. */
+  async #choose({ user, password }) {
+    if (password) return this.#enter(user, password);
+    this.user = user;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector('input[type=password]').focus();
   }
 
   #submit(event) {

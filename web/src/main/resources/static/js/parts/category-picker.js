@@ -6,7 +6,7 @@ import { field, choice } from './field.js';
 
 const LEVEL_DIGITS = [2, 5, 8];
 
-/** Three selects, each narrowing the next; `change` carries the code of the third level or ''. */
+/** Three selects, each narrowing the next; `chosen` carries the code of the third level or ''. */
 class CategoryPicker extends Element {
   static properties = { value: {}, errors: { attribute: false }, all: { state: true }, prefix: { state: true } };
 
@@ -53,7 +53,7 @@ class CategoryPicker extends Element {
   #choose(prefix) {
     this.prefix = prefix;
     const next = prefix.length === LEVEL_DIGITS[2] ? prefix : '';
-    this.dispatchEvent(new CustomEvent('change', { detail: next }));
+    this.dispatchEvent(new CustomEvent('chosen', { detail: next }));
   }
 }
 customElements.define('fq-category-picker', CategoryPicker);

@@ -24,7 +24,7 @@ class Crumbs extends Element {
   }
 
   render() {
-    if (!this.path.length) return nothing;
+    if (this.path.length < 2) return nothing;
     const last = this.path.length - 1;
     return html`<nav class="crumbs" aria-label=${t('crumbs.label')}><ol>
       ${this.path.map((region, index) => html`<li>${index === last

@@ -32,7 +32,7 @@ function unexpected(failure) {
   return html`<div class="notice bad" role="alert"><strong>${t('problem.page')}</strong></div>`;
 }
 
-const errorLine = (error) => html`<li><a href="#" @click=${(event) => toField(event, error.field)}>${tOr(`field.${error.field}`, error.field)}</a>：${messageOf(error)}</li>`;
+const errorLine = (error) => html`<li><a href="#" @click=${(event) => toField(event, error.field)}>${tOr(`field.${error.field}`, error.field)}</a>${t('label.colon')}${messageOf(error)}</li>`;
 
 function toField(event, name) {
   event.preventDefault();
@@ -47,7 +47,7 @@ function facts(problem) {
     problem.earliest && [t('problem.earliest'), problem.earliest],
     problem.code && [t('problem.code'), html`<code>${problem.code}</code>`],
   ].filter(Boolean);
-  return html`<ul class="small">${lines.map(([name, value]) => html`<li>${name}：${value}</li>`)}</ul>`;
+  return html`<ul class="small">${lines.map(([name, value]) => html`<li>${name}${t('label.colon')}${value}</li>`)}</ul>`;
 }
 
 /** An article is a number of the Regulations, or says it is policy. */

@@ -4,15 +4,16 @@ import { t } from '../core/i18n.js';
 import { children, levelOf, ancestorsOf, LEVELS } from '../api/directory.js';
 import { field, choice } from './field.js';
 
-/** Township, village and grid below `root`; `change` carries the narrowest code chosen, `root` when none. */
+/** Township, village and grid below `root`; `chosen` carries the narrowest code chosen, `root` when none. */
 class RegionPicker extends Element {
   static properties = {
-    root: {}, value: {}, errors: { attribute: false }, lists: { state: true },
+    root: {}, value: {}, none: {}, errors: { attribute: false }, lists: { state: true },
   };
 
   constructor() {
     super();
     this.value = '';
+    this.none = 'form.any';
     this.errors = [];
     this.lists = [];
   }
@@ -42,13 +43,13 @@ class RegionPicker extends Element {
       name: level === 'GRID' ? 'region' : `region-${level}`,
       label: t(`level.${level}`),
       control: choice(chosen, options.map((each) => ({ value: each.code, text: each.name })),
-        (code) => this.#choose(code || above), { none: t('form.any'), disabled: !options.length }),
+        (code) => this.#choose(code || above), { none: t(this.none), disabled: !options.length }),
     }, this.errors);
   }
 
   #choose(code) {
     this.value = code;
-    this.dispatchEvent(new CustomEvent('change', { detail: code }));
+    this.dispatchEvent(new CustomEvent('chosen', { detail: code }));
   }
 }
 customElements.define('fq-region-picker', RegionPicker);
