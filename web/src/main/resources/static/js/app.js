@@ -51,6 +51,11 @@ class App extends Element {
     this.querySelector('main')?.focus({ preventScroll: true });
   }
 
+  /** On a phone the navigation is wider than the screen. */
+  updated() {
+    this.querySelector('.nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   #name() {
     document.title = t('title', { page: t(`page.${this.spec.name}`) });
   }
