@@ -1,0 +1,119 @@
+package fengqiao.standalone.intake.row;
+
+import fengqiao.standalone.intake.file.TableRow;
+import fengqiao.standalone.intake.text.IntakeText;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one line by column, and the faults found in them. */
+final class Cells {
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
+    private static final int LONGEST_SHOWN = 40;
+
+    private final Header header;
+    private final TableRow row;
+    private final List<RowError> errors = new ArrayList<>();
+
+    Cells(Header header, TableRow row) {
+        this.header = header;
+        this.row = row;
+        List<String> cells = row.cells();
+        if (cells.size() > header.width()
+                && !cells.subList(header.width(), cells.size()).stream()
+                        .allMatch(String::isBlank)) {
+            fail("", "fields", Integer.toString(cells.size()), Integer.toString(header.width()));
+        }
+    }
+
+    /** Stripped, or null where it is empty or the file lacks the column. */
+    @Nullable String get(Column column) {
+        Integer place = header.places().get(column);
+        if (place == null || place >= row.cells().size()) {
+            return null;
+        }
+        String value = row.cells().get(place).strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (column.isDigits() && SCIENTIFIC.matcher(value).matches()) {
+            fail(column, "digits-lost");
+            return null;
+        }
+        return value;
+    }
+
+    @Nullable String get(Column column, int longest) {
+        String value = get(column);
+        if (value != null && value.codePointCount(0, value.length()) > longest) {
+            fail(column, "too-long", Integer.toString(longest), Integer.toString(value.length()));
+        }
+        return value;
+    }
+
+    /** Empty, and a fault noted, where the cell is empty. */
+    String required(Column column, int longest) {
+        String value = get(column, longest);
+        if (value == null) {
+            if (!hasFault(column)) {
+                fail(column, "required");
+            }
+            return "";
+        }
+        return value;
+    }
+
+    @Nullable OffsetDateTime time(Column column) {
+        String value = get(column);
+        if (value == null) {
+            return null;
+        }
+        Optional<OffsetDateTime> time = Times.parse(value);
+        if (time.isEmpty()) {
+            fail(column, "time", shown(column, value));
+        }
+        return time.orElse(null);
+    }
+
+    /** The API's word for a cell, or {@code absent} where it is empty or not understood. */
+    String word(Column column, String kind, String absent) {
+        String value = get(column);
+        if (value == null) {
+            return absent;
+        }
+        Optional<String> word = Words.value(kind, value);
+        if (word.isEmpty()) {
+            fail(column, "word", shown(column, value), Words.known(kind));
+        }
+        return word.orElse(absent);
+    }
+
+    boolean hasFault(Column column) {
+        String name = ColumnNames.chinese(column);
+        return errors.stream().anyMatch(error -> error.field().equals(name));
+    }
+
+    void fail(Column column, String code, Object... details) {
+        fail(ColumnNames.chinese(column), code, details);
+    }
+
+    private void fail(String field, String code, Object... details) {
+        errors.add(new RowError(field, "row." + code, IntakeText.say("row." + code, details)));
+    }
+
+    /** What may be repeated of a value: nothing personal, and not pages of it. */
+    static String shown(Column column, String value) {
+        if (column.isPersonal()) {
+            return "…";
+        }
+        String line = value.replaceAll("\\s+", " ");
+        return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "…" : line;
+    }
+
+    List<RowError> errors() {
+        return List.copyOf(errors);
+    }
+}

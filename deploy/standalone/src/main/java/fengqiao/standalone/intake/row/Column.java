@@ -1,0 +1,76 @@
+package fengqiao.standalone.intake.row;
+
+/** What a file may tell about a matter; the words of its header stand in {@code columns.csv}. */
+public enum Column {
+    EXTERNAL_NUMBER("externalNumber"),
+    GRID("region"),
+    CATEGORY("category"),
+    TEXT("text"),
+    PLACE("place"),
+    PERSONS("persons"),
+    SEEN_AT("seenAt"),
+    REGISTERED_AT("registeredAt"),
+    WORKER("worker"),
+    KIND("kind"),
+    CHANNEL("channel"),
+    NAME_1("parties[0].name"),
+    PHONE_1("parties[0].phone"),
+    ID_NUMBER_1("parties[0].idNumber"),
+    ROLE_1("parties[0].role"),
+    NAME_2("parties[1].name"),
+    PHONE_2("parties[1].phone"),
+    ID_NUMBER_2("parties[1].idNumber"),
+    ROLE_2("parties[1].role"),
+    NAME_3("parties[2].name"),
+    PHONE_3("parties[2].phone"),
+    ID_NUMBER_3("parties[2].idNumber"),
+    ROLE_3("parties[2].role"),
+    UNIT("unit"),
+    ROUTED_AT("routed"),
+    GUIDED_AT("guided"),
+    PATHWAY("pathway"),
+    PATHWAY_REASON("guided.reason"),
+    ACCEPTED_AT("accepted"),
+    REPLIED_AT("replied"),
+    OUTCOME("outcome"),
+    REPLY_TEXT("replied.text"),
+    RESOLVED_AT("resolved"),
+    RESOLUTION_KIND("resolved.kind"),
+    CLOSED_AT("closed"),
+    EVIDENCE("evidence"),
+    REOPENED_AT("reopened"),
+    REOPEN_REASON("reopened.reason");
+
+    private final String field;
+
+    Column(String field) {
+        this.field = field;
+    }
+
+    /** As the API names it, for the programs that read reports. */
+    public String field() {
+        return field;
+    }
+
+    /** Without it no row can be registered. */
+    public boolean isRequired() {
+        return switch (this) {
+            case EXTERNAL_NUMBER, GRID, CATEGORY, TEXT, SEEN_AT -> true;
+            default -> false;
+        };
+    }
+
+    public boolean isTime() {
+        return name().endsWith("_AT");
+    }
+
+    /** Whether its values may be repeated in a report, which others than the handlers read. */
+    boolean isPersonal() {
+        return name().matches("(NAME|PHONE|ID_NUMBER)_\\d|TEXT|PLACE|REPLY_TEXT|.*REASON|EVIDENCE");
+    }
+
+    /** Whether a spreadsheet that takes it for a number destroys it. */
+    boolean isDigits() {
+        return this == GRID || this == EXTERNAL_NUMBER || name().matches("(PHONE|ID_NUMBER)_\\d");
+    }
+}
