@@ -1,5 +1,7 @@
 package fengqiao.standalone.cli;
 
+import fengqiao.standalone.intake.DemoCommand;
+import fengqiao.standalone.intake.ImportCommand;
 import fengqiao.standalone.refusal.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +14,12 @@ import picocli.CommandLine.Spec;
         resourceBundle = Messages.BUNDLE,
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        subcommands = {RunCommand.class, VersionCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            DemoCommand.class,
+            VersionCommand.class
+        })
 final class FengqiaoCommand implements Runnable {
     @Spec private CommandSpec spec;
 

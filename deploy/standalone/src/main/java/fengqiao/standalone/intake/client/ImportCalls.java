@@ -40,7 +40,7 @@ final class ImportCalls {
     void send(List<Pending> batch) {
         var waiting = new Backoff(patience);
         for (List<Pending> rest = batch; !rest.isEmpty(); ) {
-            Answer answer = transport.post("/api/imports", body(rest));
+            Answer answer = transport.post("api/imports", body(rest));
             if (!answer.isOk()) {
                 refuseOrHalve(rest, answer);
                 return;

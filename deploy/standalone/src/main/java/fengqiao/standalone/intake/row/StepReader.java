@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +74,21 @@ final class StepReader {
                 kind.name(),
                 at.toString(),
                 kind == StepKind.ROUTED ? text(Column.UNIT, 64) : null,
-                kind == StepKind.GUIDED ? text(Column.PATHWAY, 64) : null,
+                kind == StepKind.GUIDED ? pathway() : null,
                 reason(kind),
                 kind == StepKind.REPLIED ? word(Column.OUTCOME, "OUTCOME") : null,
                 kind == StepKind.REPLIED ? text(Column.REPLY_TEXT, LONGEST_TEXT) : null,
                 kind == StepKind.RESOLVED ? word(Column.RESOLUTION_KIND, "RESOLUTION_KIND") : null,
                 kind == StepKind.CLOSED ? text(Column.EVIDENCE, LONGEST_TEXT) : null);
+    }
+
+    private String pathway() {
+        String word = text(Column.PATHWAY, LONGEST_TEXT);
+        Optional<String> code = Words.pathway(word);
+        if (code.isEmpty() && !word.isEmpty()) {
+            cells.fail(Column.PATHWAY, "pathway", Cells.shown(Column.PATHWAY, word));
+        }
+        return code.orElse("");
     }
 
     private @Nullable String reason(StepKind kind) {

@@ -1,6 +1,7 @@
 package fengqiao.standalone.intake.row;
 
 import fengqiao.kernel.matter.Category;
+import fengqiao.kernel.matter.Pathway;
 import fengqiao.standalone.intake.text.ResourceRows;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,14 @@ final class Words {
     /** By code, by the full path of Chinese names, or by the third level's own name. */
     static Optional<String> category(String word) {
         return Optional.ofNullable(CATEGORIES.get(word.replaceAll("\\s*[/／>＞|、\\\\]\\s*", "/")));
+    }
+
+    /** By code or by its Chinese name. */
+    static Optional<String> pathway(String word) {
+        return Pathway.shipped().values().stream()
+                .filter(pathway -> pathway.code().equals(word) || pathway.zh().equals(word))
+                .map(Pathway::code)
+                .findFirst();
     }
 
     private static Map<String, String> categories() {
