@@ -1,13 +1,14 @@
 package fengqiao.standalone.intake.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -47,22 +48,29 @@ final class SameZip implements AutoCloseable {
     }
 
     private void copy() throws IOException {
-        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(draft))) {
+        // by the directory of the draft: its entries do not tell their sizes beforehand
+        try (ZipFile from = new ZipFile(draft.toFile())) {
             var to = new ZipOutputStream(out);
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (ZipEntry entry : from.stream().toList()) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(TIME);
                 to.putNextEntry(same);
-                if (entry.getName().equals(PROPERTIES)) {
-                    String text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-                    String dated = text.replaceAll(CREATED, "$1" + CREATION);
-                    to.write(dated.getBytes(StandardCharsets.UTF_8));
-                } else {
-                    from.transferTo(to);
+                try (InputStream content = from.getInputStream(entry)) {
+                    copy(entry.getName(), content, to);
                 }
                 to.closeEntry();
             }
             to.finish();
         }
+    }
+
+    private static void copy(String name, InputStream from, OutputStream to) throws IOException {
+        if (!name.equals(PROPERTIES)) {
+            from.transferTo(to);
+            return;
+        }
+        String text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+        String dated = text.replaceAll(CREATED, "$1" + CREATION);
+        to.write(dated.getBytes(StandardCharsets.UTF_8));
     }
 }

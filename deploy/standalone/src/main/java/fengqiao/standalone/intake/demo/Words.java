@@ -26,6 +26,8 @@ final class Words {
             boolean petition,
             String again) {
         String bringer = petition ? "PETITION" : "INCIDENT";
+        boolean quarrel = place.person() != null;
+        String wish = quarrel ? bringer : "FACILITY";
         String opening =
                 again.isEmpty()
                         ? phrases.say("opening." + bringer, random, known)
@@ -36,8 +38,8 @@ final class Words {
                 Column.TEXT,
                 opening
                         + phrases.say(place.category().code(), random, known)
-                        + phrases.say("detail", random, known)
-                        + phrases.say("demand." + bringer, random, known));
+                        + phrases.say(quarrel ? "detail" : "detail.FACILITY", random, known)
+                        + phrases.say("demand." + wish, random, known));
         row.put(Column.PLACE, known.getOrDefault("spot", ""));
         row.put(Column.KIND, phrases.word(petition ? "petition_kind" : "incident", random, known));
     }

@@ -39,7 +39,7 @@ final class Cells {
         if (value.isEmpty()) {
             return null;
         }
-        if (column.isDigits() && SCIENTIFIC.matcher(value).matches()) {
+        if (column.isDigits() && value.length() < 16 && SCIENTIFIC.matcher(value).matches()) {
             fail(column, "digits-lost");
             return null;
         }

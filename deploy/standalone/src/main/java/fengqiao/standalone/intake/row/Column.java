@@ -42,9 +42,16 @@ public enum Column {
     REOPEN_REASON("reopened.reason");
 
     private final String field;
+    private final boolean time;
+    private final boolean personal;
+    private final boolean digits;
 
     Column(String field) {
         this.field = field;
+        this.time = name().endsWith("_AT");
+        boolean identity = name().matches("(NAME|PHONE|ID_NUMBER)_\\d");
+        this.personal = identity || name().matches("TEXT|PLACE|REPLY_TEXT|.*REASON|EVIDENCE");
+        this.digits = name().matches("GRID|EXTERNAL_NUMBER|(PHONE|ID_NUMBER)_\\d");
     }
 
     /** As the API names it, for the programs that read reports. */
@@ -61,16 +68,16 @@ public enum Column {
     }
 
     public boolean isTime() {
-        return name().endsWith("_AT");
+        return time;
     }
 
     /** Whether its values may be repeated in a report, which others than the handlers read. */
     boolean isPersonal() {
-        return name().matches("(NAME|PHONE|ID_NUMBER)_\\d|TEXT|PLACE|REPLY_TEXT|.*REASON|EVIDENCE");
+        return personal;
     }
 
     /** Whether a spreadsheet that takes it for a number destroys it. */
     boolean isDigits() {
-        return this == GRID || this == EXTERNAL_NUMBER || name().matches("(PHONE|ID_NUMBER)_\\d");
+        return digits;
     }
 }

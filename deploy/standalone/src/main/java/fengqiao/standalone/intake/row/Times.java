@@ -33,13 +33,21 @@ final class Times {
 
     static Optional<OffsetDateTime> parse(String text) {
         try {
-            if (text.endsWith("Z") || text.matches(".*T.*[+-]\\d\\d:\\d\\d")) {
+            if (hasOffset(text)) {
                 return Optional.of(OffsetDateTime.parse(text));
             }
-            LocalDateTime local = LocalDateTime.parse(text.replaceAll("\\s+", " "), LOCAL);
+            LocalDateTime local = LocalDateTime.parse(text, LOCAL);
             return Optional.of(local.atZone(LegalDay.ZONE).toOffsetDateTime());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasOffset(String text) {
+        int time = text.indexOf('T');
+        return time > 0
+                && (text.endsWith("Z")
+                        || text.indexOf('+', time) > 0
+                        || text.indexOf('-', time) > 0);
     }
 }
