@@ -53,21 +53,30 @@ final class Charsets {
     /** Zero bytes stand in no UTF-8 or GB18030 text, but in every UTF-16 and UTF-32 one. */
     private static void requireEightBits(Path path) throws IOException {
         byte[] head = Signature.head(path);
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < head.length; i++) {
-            if (head[i] == 0) {
-                even += i % 2 == 0 ? 1 : 0;
-                odd += i % 2;
-            }
-        }
+        int even = zeros(head, 2, 0);
+        int odd = zeros(head, 2, 1);
         boolean marked = starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF);
-        if (marked || (even == 0) != (odd == 0)) {
+        boolean halves = (even == 0) != (odd == 0);
+        boolean quarters = isZero(head, 4, 0) || isZero(head, 4, 3);
+        if (marked || halves || quarters) {
             throw refusal(ExitCode.BAD_FILE, "file.utf16", path);
         }
         if (even > 0) {
             throw refusal(ExitCode.BAD_FILE, "file.binary", path);
         }
+    }
+
+    private static int zeros(byte[] head, int step, int from) {
+        int zeros = 0;
+        for (int i = from; i < head.length; i += step) {
+            zeros += head[i] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    private static boolean isZero(byte[] head, int step, int from) {
+        int places = head.length / step;
+        return places > 2 && zeros(head, step, from) >= places;
     }
 
     private static boolean starts(byte[] head, int first, int second) {

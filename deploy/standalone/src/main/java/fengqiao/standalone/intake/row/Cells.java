@@ -2,6 +2,7 @@ package fengqiao.standalone.intake.row;
 
 import fengqiao.standalone.intake.file.TableRow;
 import fengqiao.standalone.intake.text.IntakeText;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,15 @@ final class Cells {
 
     private final Header header;
     private final TableRow row;
+    private final Instant now;
     private final List<RowError> errors = new ArrayList<>();
 
-    Cells(Header header, TableRow row) {
+    /**
+     * @param now times after it are faults
+     */
+    Cells(Header header, TableRow row, Instant now) {
         this.header = header;
+        this.now = now;
         this.row = row;
         List<String> cells = row.cells();
         if (cells.size() > header.width()
@@ -74,6 +80,8 @@ final class Cells {
         Optional<OffsetDateTime> time = Times.parse(value);
         if (time.isEmpty()) {
             fail(column, "time", shown(column, value));
+        } else if (time.get().toInstant().isAfter(now)) {
+            fail(column, "future", value);
         }
         return time.orElse(null);
     }

@@ -34,7 +34,7 @@ public final class RowReader {
     }
 
     public ReadRow read(TableRow line) {
-        var cells = new Cells(header, line);
+        var cells = new Cells(header, line, now);
         String number = externalNumber(cells, line.number());
         String kind = cells.word(Column.KIND, "KIND", "INCIDENT");
         OffsetDateTime seenAt = cells.time(Column.SEEN_AT);
@@ -42,7 +42,6 @@ public final class RowReader {
             cells.fail(Column.SEEN_AT, "required");
         }
         ImportRow row = row(cells, number, kind, seenAt == null ? OffsetDateTime.MIN : seenAt);
-        requireNotFuture(cells);
         List<RowError> errors = cells.errors();
         return new ReadRow(line.number(), number, errors.isEmpty() ? row : null, errors);
     }
@@ -135,16 +134,5 @@ public final class RowReader {
             cells.fail(Column.NAME_1, "petitioner");
         }
         return parties;
-    }
-
-    private void requireNotFuture(Cells cells) {
-        for (Column column : Column.values()) {
-            if (column.isTime() && !cells.hasFault(column)) {
-                OffsetDateTime time = cells.time(column);
-                if (time != null && time.toInstant().isAfter(now)) {
-                    cells.fail(column, "future", time.toString());
-                }
-            }
-        }
     }
 }

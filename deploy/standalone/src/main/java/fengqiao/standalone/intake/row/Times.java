@@ -1,53 +1,47 @@
 package fengqiao.standalone.intake.row;
 
-import static java.time.temporal.ChronoField.HOUR_OF_DAY;
-import static java.time.temporal.ChronoField.MINUTE_OF_HOUR;
-import static java.time.temporal.ChronoField.SECOND_OF_MINUTE;
-
 import fengqiao.kernel.rule.LegalDay;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Times as people write them: in Asia/Shanghai unless an offset is said. */
 final class Times {
     /**
      * {@code 2024-05-07 09:02[:03]}, {@code 2024/5/7 9:02}, with T too; a day alone is its 0:00.
      */
-    private static final DateTimeFormatter LOCAL =
-            new DateTimeFormatterBuilder()
-                    .appendPattern("[uuuu-M-d][uuuu/M/d][uuuu.M.d][uuuu'年'M'月'd'日']")
-                    .appendPattern("[['T'][ ]H:mm[:ss[.SSSSSS][.SSS]]]")
-                    .parseDefaulting(HOUR_OF_DAY, 0)
-                    .parseDefaulting(MINUTE_OF_HOUR, 0)
-                    .parseDefaulting(SECOND_OF_MINUTE, 0)
-                    .toFormatter(Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern LOCAL =
+            Pattern.compile(
+                    "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?"
+                            + "(?:[T\\s]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?)?");
 
     private Times() {}
 
     static Optional<OffsetDateTime> parse(String text) {
         try {
-            if (hasOffset(text)) {
+            Matcher local = LOCAL.matcher(text);
+            if (!local.matches()) {
                 return Optional.of(OffsetDateTime.parse(text));
             }
-            LocalDateTime local = LocalDateTime.parse(text, LOCAL);
-            return Optional.of(local.atZone(LegalDay.ZONE).toOffsetDateTime());
+            LocalDateTime time =
+                    LocalDateTime.of(
+                            number(local.group(1)),
+                            number(local.group(2)),
+                            number(local.group(3)),
+                            number(local.group(4)),
+                            number(local.group(5)),
+                            number(local.group(6)));
+            return Optional.of(time.atZone(LegalDay.ZONE).toOffsetDateTime());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean hasOffset(String text) {
-        int time = text.indexOf('T');
-        return time > 0
-                && (text.endsWith("Z")
-                        || text.indexOf('+', time) > 0
-                        || text.indexOf('-', time) > 0);
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 }
