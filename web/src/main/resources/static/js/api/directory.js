@@ -2,6 +2,7 @@
 import { get } from '../core/http.js';
 import { language, t } from '../core/i18n.js';
 import { session } from '../core/session.js';
+import { today } from '../core/format.js';
 
 const kept = new Map();
 
@@ -26,19 +27,26 @@ export async function gridsOf(worker) {
 export async function pathTo(code) {
   const top = session()?.region ?? code.slice(0, 6);
   const codes = ancestorsOf(code).filter((each) => each.length >= Math.min(top.length, code.length));
-  return Promise.all(codes.map(async (each) => ({ code: each, name: await nameOf(each) })));
+  return Promise.all(codes.map(async (each) => ({ code: each, name: await nameOf(each, codes[0]) })));
 }
 
-async function nameOf(code) {
-  const level = levelOf(code);
-  const siblings = level === 0 ? await list('/api/regions', { level: 'COUNTY' }) : await children(code.slice(0, DIGITS[level - 1]));
-  return siblings.find((region) => region.code === code)?.name ?? t('region.unnamed', { code });
+/* The directory lists what lies below a region; the caller's own top is named by its dashboard. */
+async function nameOf(code, top) {
+  const known = code === top ? [await topOf(code)] : await children(code.slice(0, DIGITS[levelOf(code) - 1]));
+  return known.find((region) => region.code === code)?.name ?? t('region.unnamed', { code });
 }
 
-async function list(path, params) {
+async function topOf(code) {
+  const { region, name } = await once('/api/dashboard', { region: code, from: today(), to: today() });
+  return { code: region, name };
+}
+
+const list = async (path, params) => (await once(path, params)).items;
+
+async function once(path, params) {
   const key = JSON.stringify([path, params, language(), session()?.user]);
   if (!kept.has(key)) {
-    const asked = get(path, { ...params, limit: 200 }).then((answer) => answer.items ?? answer);
+    const asked = get(path, params);
     kept.set(key, asked);
     asked.catch(() => kept.delete(key));
   }

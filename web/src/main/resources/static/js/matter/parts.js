@@ -35,8 +35,7 @@ export function clocks(entry) {
 
 export function timelineList(events) {
   return html`<ol class="timeline" data-test="timeline">${events.map((event) => html`<li>
-    <p class="words">${tOr(`event.${event.type}`, event.words)}</p>
-    ${event.words && event.words !== tOr(`event.${event.type}`, event.words) ? html`<p class="small">${event.words}</p>` : nothing}
+    <p class="words">${event.words || tOr(`event.${event.type}`, event.type)}</p>
     <p class="meta"><time datetime=${event.occurredAt}>${instant(event.occurredAt)}</time>
       ${recordedLater(event) ? html`<span>${t('timeline.recorded', { time: instant(event.recordedAt) })}</span>` : nothing}
       ${event.actorName || event.actor ? html`<span>${event.actorName ?? event.actor}</span>` : nothing}

@@ -2,19 +2,19 @@ import { html, nothing } from 'lit';
 import { Element } from '../core/element.js';
 import { t, tOr } from '../core/i18n.js';
 import { texts } from '../api/matters.js';
-import { field, choice, input } from '../parts/field.js';
+import { field, choice } from '../parts/field.js';
 import { problemNotice } from '../parts/problem.js';
 
-const PURPOSES = ['handling', 'supervision', 'reply', 'correction'];
+/* Codes, kept with the record for ever; free words here could be personal themselves. */
+const PURPOSES = ['handling', 'supervision', 'reply', 'correction', 'other'];
 
 /** What people said, behind a purpose: reading it is recorded before it is shown, and it is gone when the page is left. */
 class MatterTexts extends Element {
-  static properties = { matter: {}, found: { state: true }, failure: { state: true }, purpose: { state: true }, own: { state: true }, busy: { state: true } };
+  static properties = { matter: {}, found: { state: true }, failure: { state: true }, purpose: { state: true }, busy: { state: true } };
 
   constructor() {
     super();
     this.purpose = '';
-    this.own = '';
   }
 
   render() {
@@ -22,12 +22,11 @@ class MatterTexts extends Element {
   }
 
   #asked() {
-    const options = [...PURPOSES, 'other'].map((value) => ({ value, text: t(`purpose.${value}`) }));
+    const options = PURPOSES.map((value) => ({ value, text: t(`purpose.${value}`) }));
     return html`<form novalidate @submit=${this.#submit}>
       <p class="muted small">${t('texts.hint')}</p>
       ${problemNotice(this.failure)}
       ${field({ name: 'purpose', label: t('texts.purpose'), control: choice(this.purpose, options, (value) => { this.purpose = value; }, { none: t('form.choose'), required: true }) }, this.failure?.problem?.errors)}
-      ${this.purpose === 'other' ? field({ name: 'ownPurpose', label: t('texts.ownPurpose'), control: input('text', this.own, (value) => { this.own = value; }, { maxlength: 200, required: true }) }) : nothing}
       <div class="row"><button aria-busy=${this.busy ? 'true' : nothing}>${t('texts.show')}</button></div></form>`;
   }
 
@@ -44,12 +43,11 @@ class MatterTexts extends Element {
 
   async #submit(event) {
     event.preventDefault();
-    const purpose = this.purpose === 'other' ? this.own.trim() : this.purpose;
-    if (!purpose || this.busy) return;
+    if (!this.purpose || this.busy) return;
     this.busy = true;
     this.failure = null;
     try {
-      this.found = await texts(this.matter, purpose);
+      this.found = await texts(this.matter, this.purpose);
     } catch (failure) {
       this.failure = failure;
     } finally {

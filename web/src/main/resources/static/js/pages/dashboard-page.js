@@ -100,7 +100,7 @@ class DashboardPage extends Element {
     if (!body) return html`<div class="live">${this.#linkChip()}</div>`;
     return html`<div class="dash-head">
         <fq-crumbs .region=${body.region} .query=${{ from: body.from, to: body.to }}></fq-crumbs>
-        <div class="row"><div><h1 tabindex="-1">${t('dashboard.title', { region: body.name })}</h1>${this.#freshness()}</div>
+        <div class="row"><div><h1 tabindex="-1">${t('dashboard.title', { region: body.name ?? body.region })}</h1>${this.#freshness()}</div>
           ${periodPicker(body.from, body.to, (period) => go(linkTo('dashboard', { region: body.region, ...period })))}</div>
       </div>
       <p class="hidden-text" aria-live="polite">${this.spoken}</p>

@@ -17,14 +17,15 @@ class InquiryPage extends Element {
   }
 
   render() {
+    const errors = this.failure?.problem?.errors ?? [];
     return html`<div class="narrow stack">
       <div class="page-head"><div><h1 tabindex="-1">${t('inquiry.title')}</h1><p>${t('inquiry.lead')}</p></div></div>
       <section class="panel"><form @submit=${this.#submit}>
         ${problemNotice(this.failure)}
         ${field({ name: 'receiptNumber', label: t('receipt.number'), hint: t('inquiry.number.hint'),
-          control: input('text', this.number, (value) => { this.number = value; }, { required: true, maxlength: 40 }) })}
+          control: input('text', this.number, (value) => { this.number = value; }, { required: true, maxlength: 40 }) }, errors)}
         ${field({ name: 'queryCode', label: t('receipt.code'), hint: t('inquiry.code.hint'),
-          control: input('text', this.code, (value) => { this.code = value; }, { required: true, inputmode: 'numeric', maxlength: 12 }) })}
+          control: input('text', this.code, (value) => { this.code = value; }, { required: true, inputmode: 'numeric', maxlength: 12 }) }, errors)}
         <button class="primary" aria-busy=${this.busy ? 'true' : nothing}>${t('inquiry.submit')}</button>
       </form></section>
       <div aria-live="polite">${this.found ? this.#result() : nothing}</div>
