@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The command side: what callers may do, decided and recorded. */
 @NullMarked
 package fengqiao.command;
 

@@ -2,19 +2,22 @@ package fengqiao.command.platform.relay;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fengqiao.command.platform.database.CommandMigrations;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Starts the relay with the service, and shows how far it has come. */
+/** Starts the relay with the service where Kafka is named, and shows how far it has come. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("fengqiao.kafka.bootstrap-servers")
 public class RelayConfiguration {
     private static final int CONNECTIONS = 4;
 

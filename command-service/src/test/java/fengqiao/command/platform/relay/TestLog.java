@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fengqiao.command.platform.database.CommandMigrations;
 import fengqiao.eventstore.Append;
 import fengqiao.eventstore.EventLog;
 import fengqiao.eventstore.EventLogMigrations;

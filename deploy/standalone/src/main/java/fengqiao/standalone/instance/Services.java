@@ -4,9 +4,11 @@ import fengqiao.standalone.embedded.EmbeddedNodes;
 import fengqiao.standalone.embedded.KafkaNode;
 import fengqiao.standalone.embedded.PostgresAccess;
 import fengqiao.standalone.folder.DataFolder;
-import fengqiao.standalone.folder.Secrets;
 import fengqiao.standalone.refusal.ExitCode;
 import fengqiao.standalone.refusal.Refusal;
+import fengqiao.vault.MasterKeys;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -54,7 +56,7 @@ final class Services {
         settings.put("server.port", options.port());
         settings.put("fengqiao.demo", options.demo());
         settings.put("fengqiao.data-dir", data.path().toString());
-        settings.put("fengqiao.vault.key-file", new Secrets(data).keyFile("vault-key").toString());
+        settings.put("fengqiao.vault.key-file", vaultKeys(data).toString());
         settings.put("fengqiao.kafka.bootstrap-servers", nodes.kafka().bootstrapServers());
         settings.put("fengqiao.kafka.topic", KafkaNode.EVENTS);
         settings.put("fengqiao.mongo.uri", nodes.mongo().uri());
@@ -63,6 +65,15 @@ final class Services {
         put(settings, "fengqiao.postgres.reader", nodes.postgres().reader());
         put(settings, "fengqiao.postgres.query", nodes.postgres().query());
         return settings;
+    }
+
+    /** Drawn at the first start; without the file nothing personal can be read again. */
+    private static Path vaultKeys(DataFolder data) {
+        Path file = data.secrets().resolve("vault-keys");
+        if (!Files.exists(file)) {
+            MasterKeys.generate(file);
+        }
+        return file;
     }
 
     private static void put(Map<String, Object> settings, String prefix, PostgresAccess access) {

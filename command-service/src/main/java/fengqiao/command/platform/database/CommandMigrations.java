@@ -1,4 +1,4 @@
-package fengqiao.command.platform.relay;
+package fengqiao.command.platform.database;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

@@ -1,0 +1,63 @@
+package fengqiao.command;
+
+import fengqiao.command.directory.DirectoryEntry;
+import fengqiao.command.matter.Matter;
+import fengqiao.command.platform.database.CommandDatabase;
+import fengqiao.command.platform.http.CommandJson;
+import fengqiao.command.platform.log.CommandLog;
+import fengqiao.command.platform.log.GroupCommitLog;
+import fengqiao.eventstore.AxonEventLogEngine;
+import fengqiao.eventstore.EventLog;
+import fengqiao.eventstore.EventLogSettings;
+import fengqiao.eventstore.WireNameSerializer;
+import fengqiao.eventstore.WireType;
+import fengqiao.eventstore.reader.LogReader;
+import fengqiao.kernel.wire.EventTypes;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The event log with group commit, unless the context brings another {@link CommandLog}. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnMissingBean(CommandLog.class)
+class CommandEngine {
+    @Bean
+    EventLog eventLog(CommandDatabase database) {
+        return EventLog.open(database.direct(), EventLogSettings.defaults());
+    }
+
+    @Bean
+    AxonEventLogEngine eventLogEngine(EventLog log, CommandDatabase database) {
+        WireNameSerializer serializer = serializer();
+        return AxonEventLogEngine.builder()
+                .log(log)
+                .dataSource(database.pool())
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .build();
+    }
+
+    @Bean
+    CommandLog commandLog(EventLog log, AxonEventLogEngine engine, CommandDatabase database) {
+        return new GroupCommitLog(log, engine, new LogReader(database.pool()));
+    }
+
+    /** All events by their wire names, and the snapshots. */
+    private static WireNameSerializer serializer() {
+        List<WireType> types =
+                Stream.concat(
+                                EventTypes.byName().entrySet().stream()
+                                        .map(e -> new WireType(e.getKey(), null, e.getValue())),
+                                Stream.of(
+                                        new WireType("matter.snapshot.v1", null, Matter.class),
+                                        new WireType(
+                                                "directory.snapshot.v1",
+                                                null,
+                                                DirectoryEntry.class)))
+                        .collect(Collectors.toList());
+        return new WireNameSerializer(CommandJson.lenient(), types);
+    }
+}

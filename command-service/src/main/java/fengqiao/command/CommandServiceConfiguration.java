@@ -1,0 +1,128 @@
+package fengqiao.command;
+
+import fengqiao.command.directory.DirectoryCommands;
+import fengqiao.command.directory.DirectoryEntries;
+import fengqiao.command.directory.DirectoryEntry;
+import fengqiao.command.directory.DirectoryLookup;
+import fengqiao.command.matter.Matter;
+import fengqiao.command.matter.MatterSteps;
+import fengqiao.command.matter.MatterTexts;
+import fengqiao.command.matter.Matters;
+import fengqiao.command.matter.PersonMatters;
+import fengqiao.command.platform.bus.AxonBus;
+import fengqiao.command.platform.bus.CommandGate;
+import fengqiao.command.platform.bus.CommandSlice;
+import fengqiao.command.platform.bus.IdempotentAnswers;
+import fengqiao.command.platform.database.CommandDatabase;
+import fengqiao.command.platform.database.Rows;
+import fengqiao.command.platform.http.CommandJson;
+import fengqiao.command.platform.log.CommandLog;
+import fengqiao.kernel.rule.RuleBook;
+import fengqiao.vault.Vault;
+import java.time.InstantSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AbstractRepository;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The whole command side, for a Spring context of its own or one it shares.
+ *
+ * <p>It reads {@code fengqiao.postgres.{url,username,password}} (the owner's role) and {@code
+ * fengqiao.vault.key-file}, and leaves it to the context to check tokens.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("fengqiao.command")
+@Import({CommandStorage.class, CommandEngine.class})
+public class CommandServiceConfiguration {
+    @Bean
+    InstantSource commandTime() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    RuleBook ruleBook() {
+        return RuleBook.shipped();
+    }
+
+    @Bean
+    IdempotentAnswers idempotentAnswers(Rows rows, CommandLog log, InstantSource commandTime) {
+        return new IdempotentAnswers(rows, log, CommandJson.lenient(), commandTime);
+    }
+
+    @Bean
+    CommandBus commandBus(CommandLog log, IdempotentAnswers answers) {
+        return AxonBus.commandBus(log, answers);
+    }
+
+    @Bean
+    EventStore eventStore(CommandLog log) {
+        return AxonBus.eventStore(log);
+    }
+
+    @Bean
+    CommandGate commandGate(CommandBus bus, CommandLog log, IdempotentAnswers answers) {
+        return new CommandGate(bus, log, answers);
+    }
+
+    /** That a caller asks for a matter nobody knows is answered, and no warning to anybody. */
+    @Bean
+    SmartInitializingSingleton calmAxon(LoggingSystem logging) {
+        return () -> logging.setLogLevel(AbstractRepository.class.getName(), LogLevel.ERROR);
+    }
+
+    @Bean
+    SmartInitializingSingleton subscribedSlices(ListableBeanFactory beans, CommandBus bus) {
+        return () ->
+                beans.getBeansWithAnnotation(CommandSlice.class)
+                        .values()
+                        .forEach(slice -> AxonBus.subscribe(bus, slice));
+    }
+
+    @Bean
+    Matters matters(EventStore store) {
+        return new Matters(AxonBus.repository(Matter.class, store));
+    }
+
+    @Bean
+    MatterSteps matterSteps(CommandGate gate, InstantSource commandTime) {
+        return new MatterSteps(gate, commandTime);
+    }
+
+    @Bean
+    MatterTexts matterTexts(Vault commandVault, CommandLog log) {
+        return new MatterTexts(commandVault, log);
+    }
+
+    @Bean
+    PersonMatters personMatters(Rows rows, CommandLog log) {
+        return new PersonMatters(rows, log);
+    }
+
+    @Bean
+    DirectoryLookup directoryLookup(Rows rows) {
+        return new DirectoryLookup(rows);
+    }
+
+    @Bean
+    DirectoryEntries directoryEntries(EventStore store, CommandLog log) {
+        return new DirectoryEntries(AxonBus.repository(DirectoryEntry.class, store), log);
+    }
+
+    @Bean
+    DirectoryCommands directoryCommands(CommandGate gate, InstantSource commandTime) {
+        return new DirectoryCommands(gate, commandTime);
+    }
+
+    @Bean
+    Rows commandRows(CommandDatabase database) {
+        return new Rows(database.pool());
+    }
+}

@@ -1,0 +1,28 @@
+package fengqiao.command.directory;
+
+import fengqiao.command.refusal.RefusalCode;
+
+/** What the directory refuses. */
+public enum DirectoryRule implements RefusalCode {
+    EXISTS("directory.exists", 409),
+    REGION_UNKNOWN("region.unknown", 422),
+    COUNTY("directory.county", 422);
+
+    private final String code;
+    private final int status;
+
+    DirectoryRule(String code, int status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,15 @@
+package fengqiao.command.directory.region;
+
+import fengqiao.command.platform.http.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** A region as it arrives. */
+public record RegionBody(@Nullable String code, @Nullable String name, @Nullable String validFrom) {
+    /** The command it means; faults are noted in {@code fields}. */
+    public RegisterRegion command(Fields fields) {
+        return new RegisterRegion(
+                fields.region("code", code),
+                fields.text("name", name, 100),
+                fields.day("validFrom", validFrom));
+    }
+}

@@ -1,0 +1,5 @@
+/** Registers a region. */
+@NullMarked
+package fengqiao.command.directory.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Registers a unit. */
+@NullMarked
+package fengqiao.command.directory.unit;
+
+import org.jspecify.annotations.NullMarked;

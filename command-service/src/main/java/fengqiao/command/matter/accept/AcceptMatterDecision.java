@@ -1,0 +1,25 @@
+package fengqiao.command.matter.accept;
+
+import fengqiao.command.matter.Assignment;
+import fengqiao.command.matter.MatterState;
+import fengqiao.command.matter.Move;
+import fengqiao.kernel.matter.MatterAccepted;
+import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.rule.RuleBook;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Art. 23: notice within fifteen days; with it the clock of handling starts (Art. 34). */
+final class AcceptMatterDecision {
+    private AcceptMatterDecision() {}
+
+    static MatterAccepted decide(
+            MatterState state, AcceptMatter command, LocalDate day, RuleBook rules) {
+        Assignment assignment = state.requireUnit(command.unit(), Move.ACCEPT);
+        List<Clock> clocks =
+                rules.start(
+                        ClockKind.HANDLE, state.registration().ruleCase(assignment.route()), day);
+        return new MatterAccepted(assignment.unit(), clocks);
+    }
+}

@@ -1,0 +1,33 @@
+package fengqiao.command.matter.close;
+
+import fengqiao.command.matter.MatterAnswer;
+import fengqiao.command.matter.MatterTexts;
+import fengqiao.command.matter.Matters;
+import fengqiao.command.platform.access.Role;
+import fengqiao.command.platform.bus.CommandSlice;
+import fengqiao.command.platform.bus.Issue;
+import fengqiao.vault.SealContext;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+
+/** The office closes the matter. */
+@CommandSlice
+final class CloseMatterHandler {
+    private final Matters matters;
+    private final MatterTexts texts;
+
+    CloseMatterHandler(Matters matters, MatterTexts texts) {
+        this.matters = matters;
+        this.texts = texts;
+    }
+
+    @CommandHandler
+    MatterAnswer handle(CloseMatter command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        var evidence = texts.seal(command.matterId(), command.evidence(), SealContext.EVIDENCE);
+        return matters.step(
+                command.matterId(),
+                issue,
+                (state, at) -> CloseMatterDecision.decide(state, evidence));
+    }
+}

@@ -1,0 +1,64 @@
+package fengqiao.command.matter.object;
+
+import fengqiao.command.matter.Assignment;
+import fengqiao.command.matter.MatterRule;
+import fengqiao.command.matter.MatterState;
+import fengqiao.command.matter.Move;
+import fengqiao.command.refusal.FieldFault;
+import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.CipherText;
+import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.rule.RuleBook;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** Art. 23: within five working days of the routing; the rules of the day of the routing hold. */
+final class ObjectToAssignmentDecision {
+    private ObjectToAssignmentDecision() {}
+
+    /**
+     * @param suggestionKnown whether the suggested unit, if any, is one
+     */
+    static AssignmentObjected decide(
+            MatterState state,
+            ObjectToAssignment command,
+            boolean suggestionKnown,
+            CipherText reason,
+            LocalDate day,
+            RuleBook rules) {
+        Assignment assignment = state.requireUnit(command.unit(), Move.OBJECT);
+        requireInTime(state, assignment, day, rules);
+        if (command.suggested() != null && !suggestionKnown) {
+            throw Refusal.of(
+                            MatterRule.UNIT_UNKNOWN,
+                            command.suggested().value(),
+                            state.registration().region().county().value())
+                    .naming(FieldFault.of("suggestedUnit", "unknown"))
+                    .asException();
+        }
+        return new AssignmentObjected(assignment.unit(), reason, command.suggested());
+    }
+
+    /** Where a day has no such rule the right lasts as long as the matter waits for its notice. */
+    private static void requireInTime(
+            MatterState state, Assignment assignment, LocalDate day, RuleBook rules) {
+        rules
+                .start(
+                        ClockKind.OBJECT,
+                        state.registration().ruleCase(assignment.route()),
+                        assignment.since())
+                .stream()
+                .min(Comparator.comparing(Clock::dueDay))
+                .filter(right -> day.isAfter(right.dueDay()))
+                .ifPresent(right -> refuse(state, right));
+    }
+
+    private static void refuse(MatterState state, Clock right) {
+        throw Refusal.of(MatterRule.OBJECTION_LATE, right.dueDay().toString())
+                .citing(right.rule())
+                .in(state.stage().name(), java.util.List.of(Move.ACCEPT.resource()))
+                .asException();
+    }
+}

@@ -1,0 +1,16 @@
+package fengqiao.command.matter.resolve;
+
+import fengqiao.command.matter.Assignment;
+import fengqiao.command.matter.MatterState;
+import fengqiao.command.matter.Move;
+import fengqiao.kernel.matter.MatterResolved;
+
+/** A reply comes first; no settlement pledge is ever asked for. */
+final class ResolveMatterDecision {
+    private ResolveMatterDecision() {}
+
+    static MatterResolved decide(MatterState state, ResolveMatter command) {
+        Assignment assignment = state.requireUnit(command.unit(), Move.RESOLVE);
+        return new MatterResolved(assignment.unit(), command.kind());
+    }
+}

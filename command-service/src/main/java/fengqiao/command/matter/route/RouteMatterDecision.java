@@ -1,0 +1,52 @@
+package fengqiao.command.matter.route;
+
+import fengqiao.command.matter.MatterRule;
+import fengqiao.command.matter.MatterState;
+import fengqiao.command.matter.Move;
+import fengqiao.command.refusal.FieldFault;
+import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.CipherText;
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.rule.Population;
+import fengqiao.kernel.rule.RuleBook;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Art. 22: within fifteen days to the unit that is competent; Art. 31: by which route. */
+final class RouteMatterDecision {
+    private RouteMatterDecision() {}
+
+    /**
+     * @param unitRegion where the unit belongs, none for an unknown one
+     */
+    static MatterRouted decide(
+            MatterState state,
+            RouteMatter command,
+            @Nullable RegionCode unitRegion,
+            @Nullable CipherText note,
+            LocalDate day,
+            RuleBook rules) {
+        state.require(Move.ROUTE);
+        RegionCode county = state.registration().region().county();
+        if (unitRegion == null || !unitRegion.county().equals(county)) {
+            throw Refusal.of(MatterRule.UNIT_UNKNOWN, command.unit().value(), county.value())
+                    .naming(FieldFault.of("unit", "unknown"))
+                    .asException();
+        }
+        StatutoryRoute route = command.route() == null ? usual(state) : command.route();
+        return new MatterRouted(
+                command.unit(),
+                route,
+                note,
+                rules.start(ClockKind.ACCEPT, state.registration().ruleCase(route), day));
+    }
+
+    private static StatutoryRoute usual(MatterState state) {
+        return state.registration().population() == Population.INCIDENT
+                ? StatutoryRoute.POLICY
+                : StatutoryRoute.PETITION_PROCEDURE;
+    }
+}

@@ -1,0 +1,63 @@
+package fengqiao.command.platform.access;
+
+import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.WorkerId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who issues a command, by what the token says.
+ *
+ * @param subject of the token: the actor of events
+ * @param region where the caller may act, with all that lies in it
+ */
+public record Caller(
+        String subject,
+        Set<Role> roles,
+        @Nullable RegionCode region,
+        @Nullable UnitId unit,
+        @Nullable WorkerId worker) {
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /**
+     * @throws fengqiao.command.refusal.Refused where the caller has neither role
+     */
+    public void require(Role one, Role... others) {
+        boolean has = is(one);
+        for (Role other : others) {
+            has |= is(other);
+        }
+        if (!has) {
+            throw Refusal.of(AccessRule.ROLE).asException();
+        }
+    }
+
+    /**
+     * @throws fengqiao.command.refusal.Refused where the region is not within the caller's
+     */
+    public void requireRegion(RegionCode place) {
+        if (region == null || !place.within(region)) {
+            throw Refusal.of(AccessRule.REGION).asException();
+        }
+    }
+
+    /**
+     * The unit the caller acts for; none where it may act for any.
+     *
+     * @throws fengqiao.command.refusal.Refused where it acts for none
+     */
+    public @Nullable UnitId actingUnit() {
+        require(Role.UNIT, Role.IMPORT);
+        if (is(Role.IMPORT)) {
+            return null;
+        }
+        if (unit == null) {
+            throw Refusal.of(AccessRule.UNIT).asException();
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,20 @@
+package fengqiao.command.platform.bus;
+
+import fengqiao.command.platform.access.Caller;
+import fengqiao.command.platform.time.Occurrence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes with a command besides its content.
+ *
+ * @param key none for commands that are idempotent by themselves
+ * @param expectedSequence of the stream the caller has seen ({@code If-Match}), if it says so
+ */
+public record Issue(
+        Caller caller,
+        Occurrence occurrence,
+        @Nullable CommandKey key,
+        @Nullable Long expectedSequence) {
+    /** Name of the metadata that carries it to the handler; it is never stored. */
+    public static final String KEY = "issue";
+}

@@ -1,0 +1,5 @@
+/** The vocabulary of refusals, which decisions and platform share. */
+@NullMarked
+package fengqiao.command.refusal;
+
+import org.jspecify.annotations.NullMarked;

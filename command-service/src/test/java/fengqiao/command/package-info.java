@@ -1,0 +1,5 @@
+/** Tests of the command side. */
+@NullMarked
+package fengqiao.command;
+
+import org.jspecify.annotations.NullMarked;
