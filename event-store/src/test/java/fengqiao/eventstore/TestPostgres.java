@@ -35,11 +35,19 @@ final class TestPostgres {
 
     /** A new database with the migrated schema. */
     static DataSource newDatabase() {
+        return source(port(), newDatabaseName());
+    }
+
+    /** The same for those who hand the name on to another process. */
+    static String newDatabaseName() {
         String name = "log" + DATABASES.incrementAndGet();
         execute(SERVER.getPostgresDatabase(), "CREATE DATABASE " + name);
-        DataSource source = source(SERVER.getPort(), name);
-        EventLogMigrations.migrate(source);
-        return source;
+        EventLogMigrations.migrate(source(port(), name));
+        return name;
+    }
+
+    static int port() {
+        return SERVER.getPort();
     }
 
     static DataSource source(int port, String database) {
