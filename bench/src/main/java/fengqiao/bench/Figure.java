@@ -1,0 +1,34 @@
+package fengqiao.bench;
+
+import java.util.Locale;
+
+/**
+ * One line of result.
+ *
+ * @param bench name of the benchmark
+ * @param figure name of the figure
+ * @param value ours, median
+ * @param unit of both values
+ * @param peer the other's, median
+ * @param ratio median of the ratios of the rounds
+ */
+public record Figure(String bench, String figure, double value, String unit, double peer, double ratio) {
+
+    /** As a JSON object on one line. */
+    public String json() {
+        return String.format(
+                Locale.ROOT,
+                "{\"bench\":\"%s\",\"figure\":\"%s\",\"value\":%.1f,\"unit\":\"%s\",\"peer\":%.1f,\"ratio\":%.2f}",
+                bench,
+                figure,
+                value,
+                unit,
+                peer,
+                ratio);
+    }
+
+    /** Prints the line; stdout carries nothing else. */
+    public void print() {
+        System.out.println(json());
+    }
+}
