@@ -37,7 +37,8 @@ public final class Duel {
         for (int round = -2; round < rounds; round++) {
             double a = ours.run(time);
             double b = peer.run(time);
-            System.err.printf(Locale.ROOT, "%s %s %s %.0f peer %.0f%n", bench, figure, label(round), a, b);
+            System.err.printf(
+                    Locale.ROOT, "%s %s %s %.0f peer %.0f%n", bench, figure, label(round), a, b);
             if (round >= 0) {
                 our.add(a);
                 their.add(b);
@@ -55,6 +56,8 @@ public final class Duel {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }

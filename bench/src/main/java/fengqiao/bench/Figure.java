@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param peer the other's, median
  * @param ratio median of the ratios of the rounds
  */
-public record Figure(String bench, String figure, double value, String unit, double peer, double ratio) {
+public record Figure(
+        String bench, String figure, double value, String unit, double peer, double ratio) {
 
     /** As a JSON object on one line. */
     public String json() {

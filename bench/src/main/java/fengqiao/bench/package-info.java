@@ -1,4 +1,7 @@
-/** Side-by-side benchmarks: each figure next to a peer set up as well as ours, in one run on one PostgreSQL. */
+/**
+ * Side-by-side benchmarks: each figure next to a peer set up as well as ours, in one run on one
+ * PostgreSQL.
+ */
 @NullMarked
 package fengqiao.bench;
 

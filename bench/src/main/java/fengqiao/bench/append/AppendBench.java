@@ -11,8 +11,13 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The event log beside Axon's JDBC engine (through the command bus) and beside raw loops (alone). */
-@Command(name = "append", mixinStandardHelpOptions = true, resourceBundle = "fengqiao.bench.messages")
+/**
+ * The event log beside Axon's JDBC engine (through the command bus) and beside raw loops (alone).
+ */
+@Command(
+        name = "append",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "fengqiao.bench.messages")
 public final class AppendBench implements Callable<Integer> {
 
     private static final int CALLERS = 64;
@@ -21,7 +26,8 @@ public final class AppendBench implements Callable<Integer> {
     private static final int HISTORY = 5;
 
     @Option(names = "--figures", split = ",", descriptionKey = "append.figures")
-    private List<String> figures = List.of("commands", "cached_commands", "loaded_commands", "engine_rows");
+    private List<String> figures =
+            List.of("commands", "cached_commands", "loaded_commands", "engine_rows");
 
     @Option(names = "--rounds", descriptionKey = "append.rounds")
     private int rounds = 5;
@@ -42,7 +48,8 @@ public final class AppendBench implements Callable<Integer> {
         return 0;
     }
 
-    private void run(String figure, Sides sides) throws ExecutionException, InterruptedException, SQLException {
+    private void run(String figure, Sides sides)
+            throws ExecutionException, InterruptedException, SQLException {
         Duel duel = new Duel("append", rounds, Duration.ofSeconds(seconds));
         String name = figure + "_per_second";
         switch (figure) {
@@ -54,7 +61,8 @@ public final class AppendBench implements Callable<Integer> {
         }
     }
 
-    private static void create(Sides sides, Duel duel, String name) throws ExecutionException, InterruptedException {
+    private static void create(Sides sides, Duel duel, String name)
+            throws ExecutionException, InterruptedException {
         try (AxonRig ours = sides.ourRig(false);
                 AxonRig peer = sides.peerRig(false)) {
             duel.measure(
@@ -79,8 +87,14 @@ public final class AppendBench implements Callable<Integer> {
             duel.measure(
                             name,
                             "commands/s",
-                            time -> Callers.perSecond(CALLERS, time, () -> ours.amend(AxonRig.any(ourNotes))),
-                            time -> Callers.perSecond(CALLERS, time, () -> peer.amend(AxonRig.any(peerNotes))))
+                            time ->
+                                    Callers.perSecond(
+                                            CALLERS, time, () -> ours.amend(AxonRig.any(ourNotes))),
+                            time ->
+                                    Callers.perSecond(
+                                            CALLERS,
+                                            time,
+                                            () -> peer.amend(AxonRig.any(peerNotes))))
                     .print();
         }
     }
@@ -109,7 +123,8 @@ public final class AppendBench implements Callable<Integer> {
         }
     }
 
-    private static double rawRate(RawLoop raw, RawLoop.Way way, Duration time) throws ExecutionException {
+    private static double rawRate(RawLoop raw, RawLoop.Way way, Duration time)
+            throws ExecutionException {
         try {
             return raw.rowsPerSecond(way, time);
         } catch (SQLException e) {
@@ -120,6 +135,7 @@ public final class AppendBench implements Callable<Integer> {
     private static void appendOne(Sides sides) {
         String id = AxonRig.newId();
         sides.ours.appendEvents(
-                new GenericDomainEventMessage<>("Note", id, 0, new Note.NoteOpened(id, AxonRig.TEXT, "g", 1)));
+                new GenericDomainEventMessage<>(
+                        "Note", id, 0, new Note.NoteOpened(id, AxonRig.TEXT, "g", 1)));
     }
 }

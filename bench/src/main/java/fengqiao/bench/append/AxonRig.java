@@ -22,7 +22,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
-/** Axon's command bus over a storage engine: the same for both sides but for the engine and its transactions. */
+/**
+ * Axon's command bus over a storage engine: the same for both sides but for the engine and its
+ * transactions.
+ */
 final class AxonRig implements AutoCloseable {
 
     /** With it an event's payload is about 600 bytes. */
@@ -37,14 +40,18 @@ final class AxonRig implements AutoCloseable {
         this.store = EmbeddedEventStore.builder().storageEngine(engine).build();
         this.bus = SimpleCommandBus.builder().transactionManager(transactions).build();
         Repository<Note> notes = repository(store, cache);
-        bus.subscribe(OpenNote.class.getName(), message -> notes.newInstance(
-                        () -> new Note((OpenNote) message.getPayload()))
-                .identifierAsString());
-        bus.subscribe(AmendNote.class.getName(), message -> {
-            AmendNote command = (AmendNote) message.getPayload();
-            notes.load(command.id()).execute(note -> note.amend(command));
-            return "";
-        });
+        bus.subscribe(
+                OpenNote.class.getName(),
+                message ->
+                        notes.newInstance(() -> new Note((OpenNote) message.getPayload()))
+                                .identifierAsString());
+        bus.subscribe(
+                AmendNote.class.getName(),
+                message -> {
+                    AmendNote command = (AmendNote) message.getPayload();
+                    notes.load(command.id()).execute(note -> note.amend(command));
+                    return "";
+                });
     }
 
     private static Repository<Note> repository(EventStore store, @Nullable Cache cache) {
@@ -69,17 +76,25 @@ final class AxonRig implements AutoCloseable {
         }
     }
 
-    /** Stores notes with a history of {@code length} events each, past the bus, and returns their ids. */
+    /**
+     * Stores notes with a history of {@code length} events each, past the bus, and returns their
+     * ids.
+     */
     List<String> existing(int count, int length) {
         List<String> ids = IntStream.range(0, count).mapToObj(i -> newId()).toList();
-        ids.parallelStream().forEach(id -> {
-            List<DomainEventMessage<?>> events = new ArrayList<>();
-            events.add(new GenericDomainEventMessage<>("Note", id, 0, new Note.NoteOpened(id, TEXT, "g", 1)));
-            for (int i = 1; i < length; i++) {
-                events.add(new GenericDomainEventMessage<>("Note", id, i, new Note.NoteAmended(id, TEXT, "g", i)));
-            }
-            engine.appendEvents(events);
-        });
+        ids.parallelStream()
+                .forEach(id -> {
+                    List<DomainEventMessage<?>> events = new ArrayList<>();
+                    events.add(
+                            new GenericDomainEventMessage<>(
+                                    "Note", id, 0, new Note.NoteOpened(id, TEXT, "g", 1)));
+                    for (int i = 1; i < length; i++) {
+                        events.add(
+                                new GenericDomainEventMessage<>(
+                                        "Note", id, i, new Note.NoteAmended(id, TEXT, "g", i)));
+                    }
+                    engine.appendEvents(events);
+                });
         return ids;
     }
 

@@ -20,8 +20,7 @@ final class Note {
     /** It was changed. */
     record NoteAmended(String id, String text, String grid, int persons) {}
 
-    @AggregateIdentifier
-    private @Nullable String id;
+    @AggregateIdentifier private @Nullable String id;
 
     private int amendments;
 
@@ -29,11 +28,13 @@ final class Note {
     Note() {}
 
     Note(OpenNote command) {
-        AggregateLifecycle.apply(new NoteOpened(command.id(), command.text(), "451324100201001", 3));
+        AggregateLifecycle.apply(
+                new NoteOpened(command.id(), command.text(), "451324100201001", 3));
     }
 
     void amend(AmendNote command) {
-        AggregateLifecycle.apply(new NoteAmended(command.id(), command.text(), "451324100201001", amendments));
+        AggregateLifecycle.apply(
+                new NoteAmended(command.id(), command.text(), "451324100201001", amendments));
     }
 
     @EventSourcingHandler

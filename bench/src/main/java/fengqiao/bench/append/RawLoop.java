@@ -12,12 +12,16 @@ import java.time.ZoneOffset;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** What one connection can do with the same table when nobody asks anything of it: 256 rows and a commit, again and again. */
+/**
+ * What one connection can do with the same table when nobody asks anything of it: 256 rows and a
+ * commit, again and again.
+ */
 final class RawLoop implements AutoCloseable {
 
     static final int ROWS = 256;
-    private static final String COLUMNS = "position, stream, sequence, event_id, aggregate_type, type, payload,"
-            + " metadata, occurred_at, recorded_at, routing_key, hash";
+    private static final String COLUMNS =
+            "position, stream, sequence, event_id, aggregate_type, type, payload,"
+                    + " metadata, occurred_at, recorded_at, routing_key, hash";
 
     /** Ways to send the rows. */
     enum Way {
@@ -28,7 +32,8 @@ final class RawLoop implements AutoCloseable {
 
     private final Connection connection;
     private final byte[] payload =
-            ("{\"id\":\"" + AxonRig.newId() + "\",\"text\":\"" + AxonRig.TEXT + "\"}").getBytes(StandardCharsets.UTF_8);
+            ("{\"id\":\"" + AxonRig.newId() + "\",\"text\":\"" + AxonRig.TEXT + "\"}")
+                    .getBytes(StandardCharsets.UTF_8);
     private final byte[] metadata = "{}".getBytes(StandardCharsets.UTF_8);
     private final byte[] hash = new byte[32];
     private long position;
@@ -36,7 +41,8 @@ final class RawLoop implements AutoCloseable {
     RawLoop(Connection connection) throws SQLException {
         this.connection = connection;
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE IF NOT EXISTS raw_event (LIKE log.event INCLUDING ALL)");
+            statement.execute(
+                    "CREATE TABLE IF NOT EXISTS raw_event (LIKE log.event INCLUDING ALL)");
             statement.execute("TRUNCATE raw_event");
         }
         connection.setAutoCommit(false);
@@ -59,8 +65,11 @@ final class RawLoop implements AutoCloseable {
 
     private void batch() throws SQLException {
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO raw_event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO raw_event ("
+                                + COLUMNS
+                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < ROWS; i++) {
                 insert.setLong(1, ++position);
                 insert.setString(2, AxonRig.newId());
@@ -90,9 +99,12 @@ final class RawLoop implements AutoCloseable {
             ids[i] = AxonRig.newId();
             payloads[i] = payload;
         }
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO raw_event (" + COLUMNS
-                + ") SELECT ? + o, s, 0, i, 'Note', 'note.opened.v1', p, ?, ?, ?, '', ?"
-                + " FROM unnest(?::text[], ?::text[], ?::bytea[]) WITH ORDINALITY AS e(s, i, p, o)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        "INSERT INTO raw_event ("
+                                + COLUMNS
+                                + ") SELECT ? + o, s, 0, i, 'Note', 'note.opened.v1', p, ?, ?, ?, '', ?"
+                                + " FROM unnest(?::text[], ?::text[], ?::bytea[]) WITH ORDINALITY AS e(s, i, p, o)")) {
             insert.setLong(1, position);
             insert.setBytes(2, metadata);
             insert.setObject(3, now);
@@ -108,7 +120,10 @@ final class RawLoop implements AutoCloseable {
 
     private void copy() throws SQLException {
         ByteBuffer out = ByteBuffer.allocate(512 * 1024);
-        out.put("PGCOPY\n".getBytes(StandardCharsets.ISO_8859_1)).put((byte) 0xff).put((byte) '\r').put((byte) '\n');
+        out.put("PGCOPY\n".getBytes(StandardCharsets.ISO_8859_1))
+                .put((byte) 0xff)
+                .put((byte) '\r')
+                .put((byte) '\n');
         out.put((byte) 0).putInt(0).putInt(0);
         long micros = (System.currentTimeMillis() - 946_684_800_000L) * 1000;
         for (int i = 0; i < ROWS; i++) {
@@ -125,9 +140,11 @@ final class RawLoop implements AutoCloseable {
             field(out, hash);
         }
         out.putShort((short) -1);
-        CopyIn copy = connection.unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("COPY raw_event (" + COLUMNS + ") FROM STDIN (FORMAT binary)");
+        CopyIn copy =
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("COPY raw_event (" + COLUMNS + ") FROM STDIN (FORMAT binary)");
         copy.writeToCopy(out.array(), 0, out.position());
         copy.endCopy();
     }

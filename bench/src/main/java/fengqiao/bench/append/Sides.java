@@ -41,27 +41,30 @@ final class Sides implements AutoCloseable {
     final TransactionManager peerTransactions;
 
     Sides() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("shared_buffers", "512MB")
-                .setServerConfig("max_wal_size", "4GB")
-                .setServerConfig("wal_buffers", "16MB")
-                .start();
-        Serializer serializer = new WireNameSerializer(
-                JsonMapper.builder().build(),
-                List.of(
-                        new WireType("note.opened.v1", null, Note.NoteOpened.class),
-                        new WireType("note.amended.v1", null, Note.NoteAmended.class)));
+        postgres =
+                EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("shared_buffers", "512MB")
+                        .setServerConfig("max_wal_size", "4GB")
+                        .setServerConfig("wal_buffers", "16MB")
+                        .start();
+        Serializer serializer =
+                new WireNameSerializer(
+                        JsonMapper.builder().build(),
+                        List.of(
+                                new WireType("note.opened.v1", null, Note.NoteOpened.class),
+                                new WireType("note.amended.v1", null, Note.NoteAmended.class)));
         ourPool = pool("ours", 8, true);
         EventLogMigrations.migrate(ourPool);
         log = EventLog.open(plain("ours"), EventLogSettings.defaults());
-        ours = AxonEventLogEngine.builder()
-                .log(log)
-                .dataSource(ourPool)
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .build();
+        ours =
+                AxonEventLogEngine.builder()
+                        .log(log)
+                        .dataSource(ourPool)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .build();
         peerPool = pool("peer", PEER_CONNECTIONS, false);
         peerTransactions = new SpringTransactionManager(new DataSourceTransactionManager(peerPool));
         peer = peer(serializer);
@@ -70,20 +73,23 @@ final class Sides implements AutoCloseable {
     private EventStorageEngine peer(Serializer serializer) {
         PersistenceExceptionResolver unique =
                 e -> e instanceof SQLException error && "23505".equals(error.getSQLState());
-        JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(peerPool))
-                .transactionManager(peerTransactions)
-                .dataType(byte[].class)
-                .persistenceExceptionResolver(unique)
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .build();
-        peerTransactions.executeInTransaction(() -> engine.createSchema(PostgresEventTableFactory.INSTANCE));
+        JdbcEventStorageEngine engine =
+                JdbcEventStorageEngine.builder()
+                        .connectionProvider(new SpringDataSourceConnectionProvider(peerPool))
+                        .transactionManager(peerTransactions)
+                        .dataType(byte[].class)
+                        .persistenceExceptionResolver(unique)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .build();
+        peerTransactions.executeInTransaction(
+                () -> engine.createSchema(PostgresEventTableFactory.INSTANCE));
         return engine;
     }
 
     AxonRig ourRig(boolean cached) {
-        return new AxonRig(ours, NoTransactionManager.INSTANCE, cached ? new CaffeineCache() : null);
+        return new AxonRig(
+                ours, NoTransactionManager.INSTANCE, cached ? new CaffeineCache() : null);
     }
 
     /** A transaction around the whole command spares the peer one per read. */
@@ -103,7 +109,8 @@ final class Sides implements AutoCloseable {
         return source;
     }
 
-    private HikariDataSource pool(String database, int size, boolean autoCommit) throws SQLException {
+    private HikariDataSource pool(String database, int size, boolean autoCommit)
+            throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + database);

@@ -1,4 +1,6 @@
-/** What the event log gives Axon's command bus, beside Axon's own JDBC engine and beside raw loops. */
+/**
+ * What the event log gives Axon's command bus, beside Axon's own JDBC engine and beside raw loops.
+ */
 @NullMarked
 package fengqiao.bench.append;
 
