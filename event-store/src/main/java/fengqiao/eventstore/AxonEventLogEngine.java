@@ -2,20 +2,13 @@ package fengqiao.eventstore;
 
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.reader.StreamLoads;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
@@ -40,28 +33,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AxonEventLogEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
-    private static final String LAST_SEQUENCE =
-            "SELECT sequence FROM log.event WHERE stream = ?"
-                    + " AND position <= (SELECT position FROM log.durable) ORDER BY sequence DESC LIMIT 1";
-    private static final String FIRST_SINCE =
-            "SELECT min(position) FROM log.event WHERE occurred_at >= ?"
-                    + " AND position <= (SELECT position FROM log.durable)";
-
     private final EventLog log;
-    private final DataSource source;
+    private final LogPlaces places;
     private final LogReader reader;
     private final StreamLoads loads;
     private final SnapshotStore snapshots;
-    private final Duration appendTimeout;
 
     private AxonEventLogEngine(Builder builder) {
         super(builder);
         this.log = Objects.requireNonNull(builder.log, "log");
-        this.source = Objects.requireNonNull(builder.source, "dataSource");
+        DataSource source = Objects.requireNonNull(builder.source, "dataSource");
+        this.places = new LogPlaces(source);
         this.reader = new LogReader(source);
         this.loads = new StreamLoads(source, builder.loadLanes);
         this.snapshots = new SnapshotStore(source);
-        this.appendTimeout = builder.appendTimeout;
     }
 
     /**
@@ -90,17 +75,12 @@ public final class AxonEventLogEngine extends BatchingEventStorageEngine impleme
 
     private Appended await(Append append) {
         try {
-            return log.append(append).get(appendTimeout.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException e) {
+            return log.append(append).join();
+        } catch (CompletionException e) {
             if (e.getCause() instanceof EventLogException reason) {
                 throw reason;
             }
             throw new EventStoreException("append failed", e.getCause());
-        } catch (TimeoutException e) {
-            throw new AppendFateUnknown(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AppendFateUnknown(e);
         }
     }
 
@@ -162,7 +142,7 @@ public final class AxonEventLogEngine extends BatchingEventStorageEngine impleme
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
-        return Optional.ofNullable(one(LAST_SEQUENCE, aggregateIdentifier));
+        return Optional.ofNullable(places.lastSequence(aggregateIdentifier));
     }
 
     /** Null where the log is empty, as the contract says; position 0 would be as right. */
@@ -179,20 +159,8 @@ public final class AxonEventLogEngine extends BatchingEventStorageEngine impleme
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant dateTime) {
-        Long first = one(FIRST_SINCE, dateTime.atOffset(ZoneOffset.UTC));
+        Long first = places.firstSince(dateTime);
         return first == null ? createHeadToken() : new GlobalSequenceTrackingToken(first - 1);
-    }
-
-    private @Nullable Long one(String sql, Object value) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setObject(1, value);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getObject(1, Long.class) : null;
-            }
-        } catch (SQLException e) {
-            throw new EventStoreException("event log unreadable", e);
-        }
     }
 
     /** Ends loading and watching; the log itself is its owner's to close. */
@@ -208,7 +176,6 @@ public final class AxonEventLogEngine extends BatchingEventStorageEngine impleme
         private @Nullable EventLog log;
         private @Nullable DataSource source;
         private int loadLanes = 2;
-        private Duration appendTimeout = Duration.ofSeconds(60);
 
         private Builder() {
             persistenceExceptionResolver(StreamConflict.class::isInstance);
@@ -231,12 +198,6 @@ public final class AxonEventLogEngine extends BatchingEventStorageEngine impleme
         /** Connections that load streams; 2 unless told. */
         public Builder loadLanes(int lanes) {
             this.loadLanes = lanes;
-            return this;
-        }
-
-        /** How long an append may take before {@link AppendFateUnknown}; a minute unless told. */
-        public Builder appendTimeout(Duration atMost) {
-            this.appendTimeout = atMost;
             return this;
         }
 

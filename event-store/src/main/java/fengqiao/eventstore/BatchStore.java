@@ -58,7 +58,7 @@ final class BatchStore {
                 careful--;
                 head = session.turn();
             }
-            commit(write(batch));
+            store(Numbered.after(head, batch, clock.instant(), chain));
             return true;
         } catch (SQLException e) {
             rollbackUnlessLost(e);
@@ -82,7 +82,7 @@ final class BatchStore {
             if (rest.isEmpty()) {
                 session.rollback();
             } else {
-                commit(write(rest));
+                store(Numbered.after(head, rest, clock.instant(), chain));
             }
             return List.of();
         } catch (SQLException e) {
@@ -124,7 +124,7 @@ final class BatchStore {
         for (PendingAppend pending : batch) {
             session.control("SAVEPOINT append");
             try {
-                Numbered one = write(List.of(pending));
+                Numbered one = write(pending);
                 good.add(pending);
                 events.addAll(one.events());
                 head = one.head();
@@ -140,26 +140,42 @@ final class BatchStore {
             session.rollback();
             head = before;
         } else {
-            commit(new Numbered(good, events, head));
+            session.commit();
+            committed(new Numbered(good, events, head));
         }
         refused.forEach((pending, reason) -> pending.answer.completeExceptionally(reason));
     }
 
-    private Numbered write(List<PendingAppend> batch) throws SQLException {
-        Numbered numbered = Numbered.after(head, batch, clock.instant(), chain);
+    private void store(Numbered numbered) throws SQLException {
+        Map<String, List<SideRow>> rows = rows(numbered.appends());
+        if (rows.isEmpty()) {
+            session.insertAndCommit(numbered.events());
+        } else {
+            session.insert(numbered.events());
+            session.rows(rows);
+            session.commit();
+        }
+        committed(numbered);
+    }
+
+    private Numbered write(PendingAppend pending) throws SQLException {
+        Numbered numbered = Numbered.after(head, List.of(pending), clock.instant(), chain);
         session.insert(numbered.events());
+        session.rows(rows(numbered.appends()));
+        return numbered;
+    }
+
+    private static Map<String, List<SideRow>> rows(List<PendingAppend> batch) {
         Map<String, List<SideRow>> rows = new LinkedHashMap<>();
         for (PendingAppend pending : batch) {
             for (SideRow row : pending.append.rows()) {
                 rows.computeIfAbsent(row.sql(), sql -> new ArrayList<>()).add(row);
             }
         }
-        session.rows(rows);
-        return numbered;
+        return rows;
     }
 
-    private void commit(Numbered numbered) throws SQLException {
-        session.commit();
+    private void committed(Numbered numbered) {
         head = numbered.head();
         stored.accept(numbered);
     }

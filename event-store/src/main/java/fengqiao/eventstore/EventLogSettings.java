@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param batchEvents most events of one commit
  * @param batchBytes most bytes of payload and metadata of one commit
  * @param reconnectPause between attempts to reach PostgreSQL after an outage
+ * @param outagePatience how long an append may wait for PostgreSQL to come back before it fails
  * @param witnessEvery least time between two marks of the head outside PostgreSQL
  * @param witness where those marks go
  * @param clock for recordedAt
@@ -20,6 +21,7 @@ public record EventLogSettings(
         int batchEvents,
         int batchBytes,
         Duration reconnectPause,
+        Duration outagePatience,
         Duration witnessEvery,
         HeadWitness witness,
         Clock clock) {
@@ -31,6 +33,7 @@ public record EventLogSettings(
                 1024,
                 8 << 20,
                 Duration.ofMillis(200),
+                Duration.ofSeconds(60),
                 Duration.ofSeconds(1),
                 HeadWitness.NONE,
                 Clock.systemUTC());
@@ -39,13 +42,40 @@ public record EventLogSettings(
     /** Marks the head there. */
     public EventLogSettings withWitness(HeadWitness to, Duration every) {
         return new EventLogSettings(
-                queuedAppends, batchEvents, batchBytes, reconnectPause, every, to, clock);
+                queuedAppends,
+                batchEvents,
+                batchBytes,
+                reconnectPause,
+                outagePatience,
+                every,
+                to,
+                clock);
     }
 
     /** Other bounds. */
     public EventLogSettings withBounds(int appends, int events, int bytes) {
         return new EventLogSettings(
-                appends, events, bytes, reconnectPause, witnessEvery, witness, clock);
+                appends,
+                events,
+                bytes,
+                reconnectPause,
+                outagePatience,
+                witnessEvery,
+                witness,
+                clock);
+    }
+
+    /** Other times for outages. */
+    public EventLogSettings withOutage(Duration pause, Duration patience) {
+        return new EventLogSettings(
+                queuedAppends,
+                batchEvents,
+                batchBytes,
+                pause,
+                patience,
+                witnessEvery,
+                witness,
+                clock);
     }
 
     /** Another clock. */
@@ -55,6 +85,7 @@ public record EventLogSettings(
                 batchEvents,
                 batchBytes,
                 reconnectPause,
+                outagePatience,
                 witnessEvery,
                 witness,
                 other);

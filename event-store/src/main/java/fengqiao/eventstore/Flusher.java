@@ -1,8 +1,6 @@
 package fengqiao.eventstore;
 
-import fengqiao.eventstore.reader.LogHead;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,15 +23,20 @@ final class Flusher implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Flusher.class);
 
+    private static final long MOST_WAIT_NANOS = 2_000_000;
+    private static final long STEP_NANOS = 200_000;
+
     private final DataSource source;
     private final WitnessPace witness;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final Condition answered = lock.newCondition();
     private final ReentrantLock flushing = new ReentrantLock();
     private final Deque<Numbered> committed = new ArrayDeque<>();
     private final List<CompletableFuture<Void>> barriers = new ArrayList<>();
     private volatile boolean suspended;
     private boolean closed;
+    private int onTheirWay;
     private @Nullable FlushSession session;
 
     Flusher(DataSource source, EventLogSettings settings) {
@@ -45,6 +49,7 @@ final class Flusher implements Runnable {
         lock.lock();
         try {
             committed.add(batch);
+            onTheirWay += batch.appends().size();
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -68,6 +73,24 @@ final class Flusher implements Runnable {
         return done;
     }
 
+    /**
+     * Waits, for a moment at most, while more appends are on their way to the disk than wait to be
+     * written: a batch cut too early is small, and a small batch costs PostgreSQL nearly as much as
+     * a large one.
+     */
+    void awaitBalance(IntSupplier waiting) throws InterruptedException {
+        long left = MOST_WAIT_NANOS;
+        lock.lock();
+        try {
+            while (left > 0 && !suspended && !closed && onTheirWay > waiting.getAsInt()) {
+                long step = Math.min(left, STEP_NANOS);
+                left -= step - Math.max(0, answered.awaitNanos(step));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     boolean suspended() {
         return suspended;
     }
@@ -81,6 +104,7 @@ final class Flusher implements Runnable {
             closeSession();
             List<Numbered> unanswered = new ArrayList<>(committed);
             committed.clear();
+            onTheirWay = 0;
             return unanswered;
         } finally {
             lock.unlock();
@@ -154,7 +178,11 @@ final class Flusher implements Runnable {
         }
         lock.lock();
         try {
-            batches.forEach(batch -> committed.remove());
+            for (Numbered batch : batches) {
+                committed.remove();
+                onTheirWay -= batch.appends().size();
+            }
+            answered.signal();
             barriers.removeAll(waiting);
         } finally {
             lock.unlock();
@@ -213,41 +241,6 @@ final class Flusher implements Runnable {
             barriers.clear();
         } finally {
             lock.unlock();
-        }
-    }
-
-    /** Keeps marks of the head apart by a least time, and makes a last one at the end. */
-    private static final class WitnessPace {
-
-        private final fengqiao.eventstore.verify.HeadWitness witness;
-        private final long pauseNanos;
-        private long next = System.nanoTime();
-        private @Nullable LogHead unseen;
-
-        WitnessPace(fengqiao.eventstore.verify.HeadWitness witness, Duration every) {
-            this.witness = witness;
-            this.pauseNanos = every.toNanos();
-        }
-
-        void offer(LogHead head) {
-            unseen = head;
-            if (System.nanoTime() - next >= 0) {
-                last();
-                next = System.nanoTime() + pauseNanos;
-            }
-        }
-
-        void last() {
-            LogHead head = unseen;
-            unseen = null;
-            if (head == null) {
-                return;
-            }
-            try {
-                witness.witness(head);
-            } catch (RuntimeException e) {
-                LOG.error("Head witness not written; a cut tail may go unseen", e);
-            }
         }
     }
 }

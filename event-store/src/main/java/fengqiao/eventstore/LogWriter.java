@@ -2,15 +2,10 @@ package fengqiao.eventstore;
 
 import fengqiao.eventstore.reader.LogHead;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -25,14 +20,12 @@ import org.slf4j.LoggerFactory;
 final class LogWriter implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogWriter.class);
-    private static final long LOOK_AROUND_MILLIS = 50;
 
     private final DataSource source;
     private final String name;
     private final EventLogSettings settings;
     private final Flusher flusher;
-    private final ArrayBlockingQueue<PendingAppend> queue;
-    private final Deque<PendingAppend> first = new ArrayDeque<>();
+    private final BatchQueue queue;
     private final CountDownLatch closing = new CountDownLatch(1);
     private @Nullable WriterSession session;
     private @Nullable BatchStore store;
@@ -42,7 +35,7 @@ final class LogWriter implements Runnable {
         this.name = name;
         this.settings = settings;
         this.flusher = flusher;
-        this.queue = new ArrayBlockingQueue<>(settings.queuedAppends());
+        this.queue = new BatchQueue(settings);
     }
 
     boolean offer(PendingAppend pending) {
@@ -73,19 +66,19 @@ final class LogWriter implements Runnable {
     public void run() {
         try {
             while (true) {
-                List<PendingAppend> batch = collect();
+                List<PendingAppend> batch = queue.collect(flusher);
                 if (flusher.suspended() && !recover(batch)) {
                     return;
                 } else if (!batch.isEmpty() && !flusher.suspended() && !store(batch)) {
                     return;
-                } else if (batch.isEmpty() && closing.getCount() == 0 && queue.isEmpty()) {
+                } else if (batch.isEmpty() && closing.getCount() == 0 && queue.idle()) {
                     return;
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            refuseAll();
+            queue.refuseAll();
             disconnect();
         }
     }
@@ -103,55 +96,6 @@ final class LogWriter implements Runnable {
             return recover(batch);
         }
     }
-
-    /**
-     * Waits for work; places in one stream never share a batch, so that the second is judged by the
-     * first's fate.
-     */
-    private List<PendingAppend> collect() throws InterruptedException {
-        List<PendingAppend> batch = new ArrayList<>();
-        Set<Object> places = new HashSet<>();
-        int events = 0;
-        long bytes = 0;
-        if (first.isEmpty()) {
-            PendingAppend next = queue.poll(LOOK_AROUND_MILLIS, TimeUnit.MILLISECONDS);
-            if (next == null) {
-                return batch;
-            }
-            first.add(next);
-        }
-        if (first.size() < settings.batchEvents()) {
-            queue.drainTo(first, settings.batchEvents());
-        }
-        while (!first.isEmpty()) {
-            PendingAppend next = first.peek();
-            boolean full =
-                    events + next.events() > settings.batchEvents()
-                            || bytes + next.bytes > settings.batchBytes();
-            if (!batch.isEmpty() && (full || !claim(next, places))) {
-                break;
-            }
-            if (batch.isEmpty()) {
-                claim(next, places);
-            }
-            batch.add(first.remove());
-            events += next.events();
-            bytes += next.bytes;
-        }
-        return batch;
-    }
-
-    private static boolean claim(PendingAppend next, Set<Object> places) {
-        boolean free = true;
-        for (NewEvent event : next.append.events()) {
-            free &=
-                    places.add(new Place(event.stream(), event.sequence()))
-                            & places.add(event.eventId());
-        }
-        return free;
-    }
-
-    private record Place(String stream, long sequence) {}
 
     /**
      * Reconnects, asks which of the unanswered appends are in the log, and queues the others again;
@@ -176,6 +120,7 @@ final class LogWriter implements Runnable {
                 return true;
             } catch (SQLException e) {
                 LOG.warn("Event log still unreachable: {}", e.getMessage());
+                giveUpOld(unanswered);
             }
             if (closing.await(settings.reconnectPause().toMillis(), TimeUnit.MILLISECONDS)) {
                 unanswered.forEach(batch ->
@@ -186,6 +131,19 @@ final class LogWriter implements Runnable {
                 return false;
             }
         }
+    }
+
+    /** Those sent to PostgreSQL fail as unknown, those that never were as not stored. */
+    private void giveUpOld(List<Numbered> unanswered) {
+        long before = System.nanoTime() - settings.outagePatience().toNanos();
+        for (Numbered batch : unanswered) {
+            for (PendingAppend pending : batch.appends()) {
+                if (pending.offeredAt - before < 0) {
+                    pending.answer.completeExceptionally(new AppendFateUnknown(null));
+                }
+            }
+        }
+        queue.giveUp(before);
     }
 
     private LogHead connect(List<PendingAppend> unanswered) throws SQLException {
@@ -224,13 +182,7 @@ final class LogWriter implements Runnable {
                 lost.add(pending);
             }
         }
-        lost.reversed().forEach(first::addFirst);
-    }
-
-    private void refuseAll() {
-        queue.drainTo(first);
-        first.forEach(pending -> pending.answer.completeExceptionally(new LogClosed()));
-        first.clear();
+        queue.first(lost);
     }
 
     private void disconnect() {

@@ -13,6 +13,7 @@ final class PendingAppend {
     final Append append;
     final CompletableFuture<Appended> answer = new CompletableFuture<>();
     final int bytes;
+    final long offeredAt = System.nanoTime();
 
     /** The row of its last event as numbered by the latest attempt; null before the first. */
     @Nullable LogHead last;

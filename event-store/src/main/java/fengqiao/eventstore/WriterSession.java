@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * The writer's connection: commits there do not wait for the disk, their order in the WAL is what
@@ -24,12 +26,17 @@ import javax.sql.DataSource;
 final class WriterSession implements AutoCloseable {
 
     private final Connection connection;
+    private final PGConnection postgres;
     private final PreparedStatement insert;
+    private final PreparedStatement insertAndCommit;
     private final Map<String, PreparedStatement> sideStatements = new HashMap<>();
 
     private WriterSession(Connection connection) throws SQLException {
         this.connection = connection;
+        this.postgres = connection.unwrap(PGConnection.class);
         this.insert = connection.prepareStatement(LogSql.TURN + ";" + LogSql.INSERT);
+        this.insertAndCommit =
+                connection.prepareStatement(LogSql.TURN + ";" + LogSql.INSERT + ";COMMIT");
     }
 
     /** Opens a session under a name by which a later one of the same log can end it. */
@@ -75,23 +82,45 @@ final class WriterSession implements AutoCloseable {
 
     /** Waits for its turn and inserts in one round trip. */
     void insert(List<StoredEvent> events) throws SQLException {
-        insert.setLong(1, PgTime.micros(events.getFirst().recordedAt()));
-        insert.setArray(2, longs(events, StoredEvent::position));
-        insert.setArray(3, texts(events, StoredEvent::stream));
-        insert.setArray(4, longs(events, StoredEvent::sequence));
-        insert.setArray(5, texts(events, StoredEvent::eventId));
-        insert.setArray(6, texts(events, StoredEvent::aggregateType));
-        insert.setArray(7, texts(events, StoredEvent::type));
-        insert.setArray(
-                8,
-                connection.createArrayOf(
-                        "text", events.stream().map(StoredEvent::revision).toArray(String[]::new)));
-        insert.setArray(9, binaries(events, StoredEvent::payload));
-        insert.setArray(10, binaries(events, StoredEvent::metadata));
-        insert.setArray(11, longs(events, event -> PgTime.micros(event.occurredAt())));
-        insert.setArray(12, texts(events, StoredEvent::routingKey));
-        insert.setArray(13, binaries(events, StoredEvent::hash));
-        insert.execute();
+        send(insert, events);
+    }
+
+    /** The same with the commit in the very round trip; for batches without side rows. */
+    void insertAndCommit(List<StoredEvent> events) throws SQLException {
+        send(insertAndCommit, events);
+    }
+
+    private void send(PreparedStatement statement, List<StoredEvent> events) throws SQLException {
+        int size = events.size();
+        long[] positions = new long[size];
+        long[] sequences = new long[size];
+        long[] occurred = new long[size];
+        byte[][] payloads = new byte[size][];
+        byte[][] metadata = new byte[size][];
+        byte[][] hashes = new byte[size][];
+        for (int i = 0; i < size; i++) {
+            StoredEvent event = events.get(i);
+            positions[i] = event.position();
+            sequences[i] = event.sequence();
+            occurred[i] = PgTime.micros(event.occurredAt());
+            payloads[i] = event.payload();
+            metadata[i] = event.metadata();
+            hashes[i] = event.hash();
+        }
+        statement.setLong(1, PgTime.micros(events.getFirst().recordedAt()));
+        statement.setArray(2, array("int8", positions));
+        statement.setArray(3, texts(events, StoredEvent::stream));
+        statement.setArray(4, array("int8", sequences));
+        statement.setArray(5, texts(events, StoredEvent::eventId));
+        statement.setArray(6, texts(events, StoredEvent::aggregateType));
+        statement.setArray(7, texts(events, StoredEvent::type));
+        statement.setArray(8, texts(events, StoredEvent::revision));
+        statement.setArray(9, array("bytea", payloads));
+        statement.setArray(10, array("bytea", metadata));
+        statement.setArray(11, array("int8", occurred));
+        statement.setArray(12, texts(events, StoredEvent::routingKey));
+        statement.setArray(13, array("bytea", hashes));
+        statement.execute();
     }
 
     void rows(Map<String, List<SideRow>> bySql) throws SQLException {
@@ -128,7 +157,8 @@ final class WriterSession implements AutoCloseable {
     List<Integer> taken(List<StoredEvent> events) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(LogSql.TAKEN)) {
             query.setArray(1, texts(events, StoredEvent::stream));
-            query.setArray(2, longs(events, StoredEvent::sequence));
+            query.setArray(
+                    2, array("int8", events.stream().mapToLong(StoredEvent::sequence).toArray()));
             query.setArray(3, texts(events, StoredEvent::eventId));
             List<Integer> indexes = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
@@ -182,21 +212,16 @@ final class WriterSession implements AutoCloseable {
         connection.close();
     }
 
-    private Array longs(
-            List<StoredEvent> events, java.util.function.ToLongFunction<StoredEvent> field)
-            throws SQLException {
-        return connection
-                .unwrap(org.postgresql.PGConnection.class)
-                .createArrayOf("int8", events.stream().mapToLong(field).toArray());
+    private Array array(String type, Object elements) throws SQLException {
+        return postgres.createArrayOf(type, elements);
     }
 
-    private Array texts(List<StoredEvent> events, Function<StoredEvent, String> field)
+    private Array texts(List<StoredEvent> events, Function<StoredEvent, @Nullable String> field)
             throws SQLException {
-        return connection.createArrayOf("text", events.stream().map(field).toArray(String[]::new));
-    }
-
-    private Array binaries(List<StoredEvent> events, Function<StoredEvent, byte[]> field)
-            throws SQLException {
-        return connection.createArrayOf("bytea", events.stream().map(field).toArray(byte[][]::new));
+        @Nullable String[] texts = new @Nullable String[events.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = field.apply(events.get(i));
+        }
+        return array("text", texts);
     }
 }
