@@ -1,6 +1,8 @@
 package fengqiao.standalone.cli;
 
+import fengqiao.standalone.folder.Secrets;
 import fengqiao.standalone.instance.Instance;
+import fengqiao.standalone.issuer.DemoAccounts;
 import fengqiao.standalone.refusal.Messages;
 
 /** What is printed once the instance serves: where it is and who may sign in. */
@@ -8,6 +10,12 @@ final class Welcome {
     private Welcome() {}
 
     static String text(Instance instance, String seconds) {
-        return Messages.say("welcome", seconds, instance.address(), instance.data().path()) + "\n";
+        String text = Messages.say("welcome", seconds, instance.address(), instance.data().path());
+        return instance.options().demo() ? text + "\n" + demo(instance) + "\n" : text + "\n";
+    }
+
+    private static String demo(Instance instance) {
+        String password = DemoAccounts.password(new Secrets(instance.data()));
+        return Messages.say("welcome.demo", String.join(" ", DemoAccounts.usernames()), password);
     }
 }

@@ -1,5 +1,8 @@
 package fengqiao.standalone.instance;
 
+import fengqiao.standalone.issuer.IssuerConfiguration;
+import fengqiao.standalone.security.OutsideIssuer;
+import fengqiao.standalone.security.WebSecurity;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -7,5 +10,10 @@ import org.springframework.context.annotation.Import;
 /** One context, one Tomcat, one port for both services. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(ServiceConfigurations.class)
+@Import({
+    ServiceConfigurations.class,
+    IssuerConfiguration.class,
+    OutsideIssuer.class,
+    WebSecurity.class
+})
 class StandaloneApplication {}
