@@ -20,56 +20,71 @@ final class LeftoverPostgres {
     private static final Duration FAST = Duration.ofSeconds(20);
     private static final Duration IMMEDIATE = Duration.ofSeconds(5);
 
-    private LeftoverPostgres() {}
+    /** How often a process that was told to end is looked at. */
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final ProcessHandle process;
+    private final Path postgres;
+
+    private LeftoverPostgres(ProcessHandle process, Path postgres) {
+        this.process = process;
+        this.postgres = postgres;
+    }
 
     static void end(Path postgres) throws IOException, InterruptedException {
         var postmaster = PostgresFiles.postmaster(postgres);
         if (postmaster.isEmpty()) {
             return;
         }
-        var process = ProcessHandle.of(postmaster.get().pid()).filter(p -> serves(p, postgres));
-        if (process.isPresent()) {
-            LOG.warn(
-                    "Ending the PostgreSQL of an instance that was killed (pid {})",
-                    process.get().pid());
-            stop(process.get());
+        var leftover =
+                ProcessHandle.of(postmaster.get().pid())
+                        .map(process -> new LeftoverPostgres(process, postgres))
+                        .filter(LeftoverPostgres::serves);
+        if (leftover.isPresent()) {
+            LOG.warn("Ending the PostgreSQL of a killed instance (pid {})", postmaster.get().pid());
+            leftover.get().stop();
         }
         // its number may belong to somebody else by now, which PostgreSQL would take for itself
         Files.deleteIfExists(PostgresFiles.pidFile(postgres));
     }
 
-    private static boolean serves(ProcessHandle process, Path postgres) {
-        boolean program =
-                process.info()
-                        .command()
-                        .map(Path::of)
-                        .map(Path::getFileName)
-                        .filter(name -> name.toString().equals("postgres"))
-                        .isPresent();
+    /** Not so once it ended, even where nobody took notice of its end. */
+    private boolean serves() {
+        var info = process.info();
+        boolean program = info.command().filter(path -> path.endsWith("/postgres")).isPresent();
         boolean folder =
-                process.info()
-                        .arguments()
+                info.arguments()
                         .filter(arguments -> Arrays.asList(arguments).contains(postgres.toString()))
                         .isPresent();
         return program && folder;
     }
 
     /** Fast, then immediate, then killed: each is safe, the later ones cost recovery. */
-    private static void stop(ProcessHandle process) throws IOException, InterruptedException {
-        if (signal(process, "-INT", FAST) || signal(process, "-QUIT", IMMEDIATE)) {
+    private void stop() throws IOException, InterruptedException {
+        if (signal("-INT", FAST) || signal("-QUIT", IMMEDIATE)) {
             return;
         }
-        signal(process, "-KILL", IMMEDIATE);
+        signal("-KILL", IMMEDIATE);
     }
 
-    private static boolean signal(ProcessHandle process, String signal, Duration within)
+    private boolean signal(String signal, Duration within)
             throws IOException, InterruptedException {
         new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+        long giveUp = System.nanoTime() + within.toNanos();
+        while (System.nanoTime() < giveUp) {
+            if (!serves() || ended()) {
+                return true;
+            }
+        }
+        LOG.warn("PostgreSQL (pid {}) did not end on {}", process.pid(), signal);
+        return false;
+    }
+
+    private boolean ended() throws InterruptedException {
         try {
-            process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException | ExecutionException e) {
-            LOG.warn("PostgreSQL (pid {}) did not end on {}", process.pid(), signal);
             return false;
         }
     }

@@ -69,6 +69,11 @@ public record DataFolder(Path path) {
         return path.resolve("kafka");
     }
 
+    /** Where the head of the log is kept outside PostgreSQL. */
+    public Path logHead() {
+        return path.resolve("log-head");
+    }
+
     public Path logs() {
         return path.resolve("logs");
     }

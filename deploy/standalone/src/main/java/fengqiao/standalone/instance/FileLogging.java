@@ -13,7 +13,7 @@ import org.springframework.core.env.StandardEnvironment;
  * Structured logs (ECS, JSON) in {@code <data>/logs}, from the first server on and not only once
  * Spring is there. The console is left to the sentences of the command line; only errors join them.
  */
-final class FileLogging {
+public final class FileLogging {
     private static final Map<String, Object> SETTINGS =
             Map.of(
                     "logging.structured.format.file", "ecs",
@@ -25,13 +25,17 @@ final class FileLogging {
 
     private FileLogging() {}
 
+    /** Until there is a folder to log into: no library may speak on the console. */
+    public static void silence() {
+        LoggingSystem.get(FileLogging.class.getClassLoader()).beforeInitialize();
+    }
+
     static void begin(DataFolder data) {
         var environment = new StandardEnvironment();
         var settings = new HashMap<>(SETTINGS);
         settings.put("logging.file.name", data.logs().resolve("fengqiao.log").toString());
         environment.getPropertySources().addFirst(new MapPropertySource("logging", settings));
         var system = LoggingSystem.get(FileLogging.class.getClassLoader());
-        system.beforeInitialize();
         system.initialize(
                 new LoggingInitializationContext(environment), null, LogFile.get(environment));
     }

@@ -1,6 +1,8 @@
 package fengqiao.standalone.instance;
 
 import fengqiao.standalone.issuer.IssuerConfiguration;
+import fengqiao.standalone.pages.StaticPages;
+import fengqiao.standalone.problem.ContainerErrors;
 import fengqiao.standalone.security.OutsideIssuer;
 import fengqiao.standalone.security.WebSecurity;
 import org.springframework.boot.SpringBootConfiguration;
@@ -14,6 +16,8 @@ import org.springframework.context.annotation.Import;
     ServiceConfigurations.class,
     IssuerConfiguration.class,
     OutsideIssuer.class,
+    ContainerErrors.class,
+    StaticPages.class,
     WebSecurity.class
 })
 class StandaloneApplication {}

@@ -1,6 +1,6 @@
 package fengqiao.standalone.issuer;
 
-import fengqiao.standalone.security.Problem;
+import fengqiao.standalone.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -2,6 +2,8 @@ package fengqiao.standalone.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import fengqiao.standalone.problem.Problem;
+import fengqiao.web.PagePolicy;
 import jakarta.servlet.DispatcherType;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -150,7 +152,8 @@ public class WebSecurity {
     }
 
     private static void browserRules(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(PagePolicy.TEXT))
+        headers.contentSecurityPolicy(
+                        csp -> csp.policyDirectives(PagePolicy.contentSecurityPolicy()))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("geolocation=(self), camera=(self), microphone=()"))

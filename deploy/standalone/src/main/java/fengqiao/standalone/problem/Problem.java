@@ -1,6 +1,4 @@
-package fengqiao.standalone.security;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package fengqiao.standalone.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,22 +26,20 @@ public final class Problem {
             HttpStatus status,
             String code)
             throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(UTF_8);
-        response.getOutputStream().write(JSON.writeValueAsBytes(body(request, status, code)));
-    }
-
-    private static LinkedHashMap<String, Object> body(
-            HttpServletRequest request, HttpStatus status, String code) {
         boolean english = Locale.ENGLISH.getLanguage().equals(request.getLocale().getLanguage());
         boolean asked = request.getHeader("Accept-Language") != null;
-        var language = english && asked ? Locale.ENGLISH : Locale.ROOT;
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream()
+                .write(body(english && asked ? Locale.ENGLISH : Locale.ROOT, status, code));
+    }
+
+    static byte[] body(Locale language, HttpStatus status, String code) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "urn:fengqiao:problem:" + code);
         body.put("title", ResourceBundle.getBundle(BUNDLE, language).getString(code));
         body.put("status", status.value());
         body.put("code", code);
-        return body;
+        return JSON.writeValueAsBytes(body);
     }
 }

@@ -1,0 +1,5 @@
+/** The data folder's checks. */
+@NullMarked
+package fengqiao.standalone.folder;
+
+import org.jspecify.annotations.NullMarked;
