@@ -114,6 +114,7 @@ final class RelayRun implements AutoCloseable {
                 Envelope.record(settings.topic(), partition, key, event),
                 (metadata, problem) ->
                         sent.acknowledge(problem == null ? metadata.offset() : -1, problem));
+        window.requireSound();
     }
 
     private void keepUp() throws SQLException {

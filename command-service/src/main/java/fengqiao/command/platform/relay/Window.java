@@ -80,11 +80,21 @@ final class Window {
             sent.remove();
             first = sent.peek();
         }
+        requireSound();
+        return new Checkpoint(position, positions, offsets);
+    }
+
+    /**
+     * To be asked after each sending, for a producer that knows no broker blocks for each event
+     * anew.
+     *
+     * @throws RelayInterrupted where an event failed
+     */
+    void requireSound() {
         Exception problem = failure;
         if (problem != null) {
             throw new RelayInterrupted("Kafka refused an event", problem);
         }
-        return new Checkpoint(position, positions, offsets);
     }
 
     private void settle(Sent event) {
