@@ -29,6 +29,7 @@ final class FakeInstance implements AutoCloseable {
 
     final Queue<String> order = new ConcurrentLinkedQueue<>();
     final AtomicInteger calls = new AtomicInteger();
+    final AtomicInteger received = new AtomicInteger();
     final AtomicInteger mostRows = new AtomicInteger();
     final AtomicInteger mostBytes = new AtomicInteger();
 
@@ -76,11 +77,14 @@ final class FakeInstance implements AutoCloseable {
     private void answerRows(HttpExchange exchange, JsonNode rows) throws IOException {
         List<Map<String, Object>> results = new ArrayList<>();
         for (JsonNode row : rows) {
-            String code = rowCode.apply(row);
-            if (code.equals("request.malformed")) {
-                answer(exchange, 400, problem(code));
+            if (rowCode.apply(row).equals("request.malformed")) {
+                answer(exchange, 400, problem("request.malformed"));
                 return;
             }
+        }
+        received.addAndGet(rows.size());
+        for (JsonNode row : rows) {
+            String code = rowCode.apply(row);
             results.add(code.isEmpty() ? taken(row) : refused(row, code));
         }
         answer(exchange, 200, Map.of("results", results, "position", 1));
