@@ -2,6 +2,8 @@ package fengqiao.standalone.cli;
 
 import fengqiao.standalone.instance.Instance;
 import fengqiao.standalone.instance.StartOptions;
+import fengqiao.standalone.intake.Importer;
+import fengqiao.standalone.intake.demo.DemoYear;
 import fengqiao.standalone.refusal.Messages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,9 +49,23 @@ final class RunCommand implements Callable<Integer> {
             line.getOut().print(Welcome.text(instance, progress.seconds()));
             line.getOut().flush();
             if (!untilReady) {
-                instance.awaitStop();
+                serve(instance);
             }
         }
         return 0;
+    }
+
+    private static void serve(Instance instance) throws InterruptedException {
+        var folder = instance.data().path();
+        if (instance.options().demo()) {
+            Thread loading = new DemoYear(folder).begin(Importer.endpoint(folder));
+            try {
+                instance.awaitStop();
+            } finally {
+                loading.interrupt();
+            }
+        } else {
+            instance.awaitStop();
+        }
     }
 }

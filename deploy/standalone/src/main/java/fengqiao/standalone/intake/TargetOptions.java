@@ -44,7 +44,7 @@ final class TargetOptions {
     Endpoint endpoint() {
         Optional<String> said = Optional.ofNullable(token).or(TargetOptions::environment);
         if (url == null) {
-            return new LocalEndpoint(data.path(), () -> said);
+            return new LocalEndpoint(data.path(), () -> said.or(() -> Importer.token(data.path())));
         }
         requireHttp(url);
         String token = said.orElseThrow(() -> wrong("usage.token"));

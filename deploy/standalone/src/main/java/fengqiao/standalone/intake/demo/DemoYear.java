@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +64,8 @@ public final class DemoYear {
                 Totals totals = load(endpoint, Progress.NONE);
                 LOG.info("Demo year loaded: {}", totals);
             }
+        } catch (CancellationException e) {
+            LOG.info("Demo year cut off by the stop, the next start goes on");
         } catch (Refusal e) {
             LOG.warn("Demo year not loaded, the next start goes on: {}", e.getMessage());
         }
