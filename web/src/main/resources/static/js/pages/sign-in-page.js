@@ -38,15 +38,14 @@ class SignInPage extends Element {
 
   #demoUsers() {
     return html`<section class="panel"><h2>${t('signIn.demo')}</h2>
-      <p class="muted small">${t(this.demo.some((each) => each.password) ? 'signIn.demo.enter' : 'signIn.demo.hint')}</p>
+      <p class="muted small">${t('signIn.demo.hint')}</p>
       <div class="demo-users">${this.demo.map((each) => html`<button @click=${() => this.#choose(each)}>
-        <span><strong>${each.name}</strong> <span class="muted">${tOr(`role.${each.role ?? each.roles?.[0]}`, each.role ?? '')}</span></span>
+        <span><strong>${each.name}</strong> <span class="muted">${tOr(`role.${each.roles[0]}`, each.roles[0])}</span></span>
         <code>${each.user}</code></button>`)}</div></section>`;
   }
 
-  /** A demo may keep its password to itself: then only the name is filled in. */
-  async #choose({ user, password }) {
-    if (password) return this.#enter(user, password);
+  /** The password was told to whoever started the demonstration; the name is filled in. */
+  async #choose({ user }) {
     this.user = user;
     this.requestUpdate();
     await this.updateComplete;
@@ -55,14 +54,14 @@ class SignInPage extends Element {
 
   #submit(event) {
     event.preventDefault();
-    this.#enter(this.user, this.password);
+    this.#enter();
   }
 
-  async #enter(user, password) {
+  async #enter() {
     this.busy = true;
     this.failure = null;
     try {
-      await signIn(user, password);
+      await signIn(this.user, this.password);
       if (session() && route().name === 'sign-in') go('#/');
       else replace(location.hash || '#/');
     } catch (failure) {

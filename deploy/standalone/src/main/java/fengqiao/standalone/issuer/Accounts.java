@@ -4,6 +4,7 @@ import fengqiao.standalone.folder.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,14 @@ final class Accounts {
         }
         stored.values().removeIf(account -> account.demo() && !demo);
         return new Accounts(Map.copyOf(stored));
+    }
+
+    /** In the order in which they are printed at the start. */
+    List<Account> demos() {
+        return DemoAccounts.usernames().stream()
+                .flatMap(username -> find(username).stream())
+                .filter(Account::demo)
+                .toList();
     }
 
     Optional<Account> find(String username) {

@@ -23,7 +23,12 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
         name = "fengqiao.security.issuer-uri",
         matchIfMissing = true,
         havingValue = "none")
-@Import({SessionController.class, TokenController.class, SignInProblems.class})
+@Import({
+    DemoUsersController.class,
+    SessionController.class,
+    TokenController.class,
+    SignInProblems.class
+})
 public class IssuerConfiguration {
     private final InstantSource clock = InstantSource.system();
 
@@ -43,8 +48,13 @@ public class IssuerConfiguration {
     }
 
     @Bean
-    SignIn signIn(Secrets secrets, @Value("${fengqiao.demo}") boolean demo) {
-        return new SignIn(Accounts.open(secrets, demo), new Throttle(clock));
+    Accounts accounts(Secrets secrets, @Value("${fengqiao.demo}") boolean demo) {
+        return Accounts.open(secrets, demo);
+    }
+
+    @Bean
+    SignIn signIn(Accounts accounts) {
+        return new SignIn(accounts, new Throttle(clock));
     }
 
     @Bean

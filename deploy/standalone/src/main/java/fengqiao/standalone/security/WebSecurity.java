@@ -46,6 +46,7 @@ public class WebSecurity {
     private static final RequestMatcher OPEN =
             new OrRequestMatcher(
                     pathPattern("/api/sessions"),
+                    pathPattern(HttpMethod.GET, "/api/sessions/demo-users"),
                     pathPattern(HttpMethod.POST, "/api/receipt-inquiries"),
                     pathPattern("/oauth2/**"),
                     pathPattern("/.well-known/**"),

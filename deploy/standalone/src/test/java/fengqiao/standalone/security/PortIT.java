@@ -141,6 +141,15 @@ class PortIT {
     }
 
     @Test
+    void aDemonstrationNamesItsUsersButNotTheirPassword() throws Exception {
+        var users = send("/api/sessions/demo-users", r -> r);
+
+        assertThat(json(users).get("items").findValuesAsString("user"))
+                .containsExactlyElementsOf(DemoAccounts.usernames());
+        assertThat(users.body()).doesNotContain(password, "assword");
+    }
+
+    @Test
     void pagesRunUnderAStrictPolicy() throws Exception {
         var page = send("/", r -> r);
 
