@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -67,28 +66,12 @@ final class AxonEvents {
 
     /** As an event of an aggregate; the message says when it occurred. */
     static DomainEventData<byte[]> domain(StoredEvent event) {
-        return entry(event, event.stream());
+        return new AxonEventData(event);
     }
 
-    /** As an event of the whole log; without an aggregate where it had none. */
+    /** As an event of the whole log. */
     static TrackedEventData<byte[]> tracked(StoredEvent event) {
-        boolean outside = event.aggregateType().isEmpty() && event.stream().equals(event.eventId());
         return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(event.position()),
-                outside ? entry(event, null) : entry(event, event.stream()));
-    }
-
-    private static GenericDomainEventEntry<byte[]> entry(
-            StoredEvent event, @org.jspecify.annotations.Nullable String aggregateId) {
-        return new GenericDomainEventEntry<>(
-                event.aggregateType().isEmpty() ? null : event.aggregateType(),
-                aggregateId,
-                event.sequence(),
-                event.eventId(),
-                event.occurredAt(),
-                event.type(),
-                event.revision(),
-                event.payload(),
-                event.metadata());
+                new GlobalSequenceTrackingToken(event.position()), domain(event));
     }
 }

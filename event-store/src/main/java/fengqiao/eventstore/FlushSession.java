@@ -26,6 +26,7 @@ final class FlushSession implements AutoCloseable {
         Connection connection = source.getConnection();
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
+            connection.setNetworkTimeout(Runnable::run, WriterSession.NETWORK_MILLIS);
             statement.execute("SET synchronous_commit = on");
             return new FlushSession(connection);
         } catch (SQLException e) {

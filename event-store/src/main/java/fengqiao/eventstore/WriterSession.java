@@ -25,6 +25,9 @@ import org.postgresql.PGConnection;
  */
 final class WriterSession implements AutoCloseable {
 
+    /** A peer that vanished without a word must not hold the writer for ever. */
+    static final int NETWORK_MILLIS = 30_000;
+
     private final Connection connection;
     private final PGConnection postgres;
     private final PreparedStatement insert;
@@ -44,6 +47,7 @@ final class WriterSession implements AutoCloseable {
         Connection connection = source.getConnection();
         try {
             connection.setAutoCommit(true);
+            connection.setNetworkTimeout(Runnable::run, NETWORK_MILLIS);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET application_name = '" + name + "'");
                 statement.execute("SET synchronous_commit = off");
