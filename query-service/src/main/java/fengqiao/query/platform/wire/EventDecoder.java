@@ -1,0 +1,160 @@
+package fengqiao.query.platform.wire;
+
+import fengqiao.eventstore.reader.StoredEvent;
+import fengqiao.kernel.DomainEvent;
+import fengqiao.kernel.Recorded;
+import fengqiao.kernel.wire.EventTypes;
+import fengqiao.query.platform.projection.Failure;
+import fengqiao.query.platform.projection.Incoming;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes events of what the log and Kafka hold. Never throws for what stands in an event. */
+public final class EventDecoder {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final Map<String, ObjectReader> READERS = readers();
+    private static final String ACTOR = "actor";
+
+    private EventDecoder() {}
+
+    private static Map<String, ObjectReader> readers() {
+        Map<String, ObjectReader> readers = new HashMap<>();
+        EventTypes.byName().forEach((name, type) -> readers.put(name, JSON.readerFor(type)));
+        return Map.copyOf(readers);
+    }
+
+    /** The Kafka partition of an event, as the relay chooses it. */
+    public static int partition(StoredEvent row, int partitions) {
+        String key = row.routingKey().isEmpty() ? row.stream() : row.routingKey();
+        return partition(key, partitions);
+    }
+
+    /** The Kafka partition of a county. */
+    public static int partition(String county, int partitions) {
+        byte[] key = county.getBytes(StandardCharsets.UTF_8);
+        return Utils.toPositive(Utils.murmur2(key)) % partitions;
+    }
+
+    /** An event as the log holds it. */
+    public static Incoming decode(StoredEvent row) {
+        Header header =
+                new Header(
+                        row.position(),
+                        row.eventId(),
+                        row.stream(),
+                        row.sequence(),
+                        row.routingKey(),
+                        row.type(),
+                        row.occurredAt(),
+                        row.recordedAt(),
+                        actor(row.metadata()));
+        return decode(header, row.payload());
+    }
+
+    /**
+     * An event as Kafka holds it.
+     *
+     * @return null where the record bears no position, so is none of ours
+     */
+    public static @Nullable Incoming decode(ConsumerRecord<byte[], byte[]> record) {
+        String position = header(record, "ce_position");
+        if (position.isEmpty()) {
+            return null;
+        }
+        Header header =
+                new Header(
+                        Long.parseLong(position),
+                        header(record, "ce_id"),
+                        header(record, "ce_subject"),
+                        Long.parseLong(header(record, "ce_sequence")),
+                        county(header(record, "ce_source")),
+                        header(record, "ce_type"),
+                        Instant.parse(header(record, "ce_time")),
+                        Instant.parse(header(record, "ce_recordedat")),
+                        header(record, "ce_actor"));
+        return decode(header, record.value());
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        var found = record.headers().lastHeader(name);
+        return found == null ? "" : new String(found.value(), StandardCharsets.UTF_8);
+    }
+
+    private static String county(String source) {
+        return source.substring(source.lastIndexOf('/') + 1);
+    }
+
+    private static Incoming decode(Header header, byte[] payload) {
+        ObjectReader reader = READERS.get(header.type());
+        if (reader == null) {
+            return header.incoming(null, "unknown wire name");
+        }
+        try {
+            DomainEvent event = reader.readValue(payload);
+            return header.incoming(header.recorded(event), null);
+        } catch (RuntimeException e) {
+            return header.incoming(null, Failure.words(e));
+        }
+    }
+
+    /** Who issued the command, empty where the metadata does not say. */
+    static String actor(byte[] metadata) {
+        try (JsonParser parser = JSON.createParser(metadata)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return "";
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean wanted = ACTOR.equals(parser.currentName());
+                JsonToken value = parser.nextToken();
+                if (wanted && value == JsonToken.VALUE_STRING) {
+                    return parser.getString();
+                }
+                parser.skipChildren();
+            }
+            return "";
+        } catch (JacksonException e) {
+            return "";
+        }
+    }
+
+    private record Header(
+            long position,
+            String eventId,
+            String stream,
+            long sequence,
+            String county,
+            String type,
+            Instant occurredAt,
+            Instant recordedAt,
+            String actor) {
+
+        Recorded<DomainEvent> recorded(DomainEvent event) {
+            return new Recorded<>(
+                    position,
+                    eventId,
+                    stream,
+                    sequence,
+                    county,
+                    occurredAt,
+                    recordedAt,
+                    actor,
+                    event);
+        }
+
+        Incoming incoming(@Nullable Recorded<?> event, @Nullable String error) {
+            return new Incoming(position, stream, county, type, recordedAt, event, error);
+        }
+    }
+}
