@@ -1,0 +1,101 @@
+package fengqiao.query.matter.ledger;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.model.Sorts;
+import fengqiao.query.platform.access.Caller;
+import fengqiao.query.platform.mongo.Fields;
+import fengqiao.query.platform.mongo.MongoReadModel;
+import fengqiao.query.platform.web.Cursor;
+import fengqiao.query.platform.web.ReadSide;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds matters. Safe for many threads. */
+@Component
+public final class Ledger {
+    private final LedgerView view;
+    private final ReadSide reads;
+
+    public Ledger(LedgerView view, ReadSide reads) {
+        this.view = view;
+        this.reads = reads;
+    }
+
+    /**
+     * Part of a list.
+     *
+     * @param next cursor; null at the end
+     */
+    record Found(List<LedgerEntry> entries, @Nullable String next, long total) {}
+
+    /** The matter, if the caller may see it. */
+    public @Nullable LedgerEntry entry(String id, Caller caller) {
+        return one(and(eq("_id", id), LedgerFilter.scope(caller)));
+    }
+
+    /** The matter, whoever asks. */
+    public @Nullable LedgerEntry entry(String id) {
+        return one(eq("_id", id));
+    }
+
+    private @Nullable LedgerEntry one(Bson filter) {
+        MongoReadModel<LedgerEntry> live = reads.live(view);
+        BsonDocument found = live.documents().find(filter).first();
+        return found == null ? null : live.read(found);
+    }
+
+    /** Newest first; overdue ones by days late. */
+    Found find(
+            LedgerFilter filter,
+            Caller caller,
+            LocalDate today,
+            int limit,
+            @Nullable String cursor) {
+        MongoReadModel<LedgerEntry> live = reads.live(view);
+        Bson matching = filter.bson(caller, today);
+        boolean late = filter.figure() == LedgerFigure.OVERDUE;
+        Bson from = cursor == null ? matching : and(matching, after(cursor, late));
+        FindIterable<BsonDocument> found =
+                live.documents()
+                        .find(from)
+                        .sort(late ? Sorts.ascending("due", "_id") : Sorts.descending("at", "_id"))
+                        .limit(limit + 1);
+        List<LedgerEntry> entries = new ArrayList<>();
+        found.forEach(document -> entries.add(live.read(document)));
+        String next = null;
+        if (entries.size() > limit) {
+            entries.removeLast();
+            next = cursorOf(entries.getLast(), late);
+        }
+        return new Found(entries, next, live.documents().countDocuments(matching));
+    }
+
+    private static Bson after(String cursor, boolean late) {
+        List<String> keys = Cursor.read(cursor, 2);
+        if (late) {
+            String due = keys.get(0);
+            return or(gt("due", due), and(eq("due", due), gt("_id", keys.get(1))));
+        }
+        long at = Cursor.number(keys.get(0));
+        return or(lt("at", at), and(eq("at", at), lt("_id", keys.get(1))));
+    }
+
+    private static String cursorOf(LedgerEntry last, boolean late) {
+        String key =
+                late
+                        ? String.valueOf(last.dueDay())
+                        : Long.toString(Fields.micros(last.registration().registeredAt()));
+        return Cursor.of(key, last.id().value());
+    }
+}

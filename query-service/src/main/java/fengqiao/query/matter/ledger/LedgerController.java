@@ -1,0 +1,136 @@
+package fengqiao.query.matter.ledger;
+
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.rule.LegalDay;
+import fengqiao.query.directory.Directory;
+import fengqiao.query.platform.access.Caller;
+import fengqiao.query.platform.access.Callers;
+import fengqiao.query.platform.web.Page;
+import fengqiao.query.platform.web.Period;
+import fengqiao.query.platform.web.ReadSide;
+import fengqiao.query.platform.web.Refused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of matters, and one of them. */
+@RestController
+@Tag(name = "matters")
+final class LedgerController {
+    private static final int MOST = 200;
+    private static final Pattern CATEGORY = Pattern.compile("\\d{2}(\\.\\d{2}){0,2}");
+
+    private final Ledger ledger;
+    private final LedgerItems items;
+    private final Directory directory;
+    private final ReadSide reads;
+    private final Clock clock;
+
+    LedgerController(
+            Ledger ledger,
+            Directory directory,
+            ReadSide reads,
+            @Qualifier("queryClock") Clock clock) {
+        this.ledger = ledger;
+        this.items = new LedgerItems(directory);
+        this.directory = directory;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "Matters in the caller's scope, newest first; overdue ones by days late")
+    @GetMapping("/api/matters")
+    Page<LedgerItem> list(
+            @RequestParam(required = false) @Nullable RegionCode region,
+            @Parameter(description = "first day of registration")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate from,
+            @Parameter(description = "last day of registration")
+                    @RequestParam(required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable MatterState state,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String figure,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Long minPosition) {
+        Caller caller = Callers.current();
+        if (limit < 1 || limit > MOST) {
+            throw Refused.field("limit", "limit");
+        }
+        LedgerFilter filter =
+                new LedgerFilter(
+                        region,
+                        from == null && to == null ? null : Period.of(from, to, clock.instant()),
+                        state,
+                        category(category),
+                        unit,
+                        figure(figure));
+        reads.await(region == null ? caller.region() : region, minPosition);
+        checkRegion(caller, region);
+        LocalDate today = LegalDay.of(clock.instant());
+        long position = reads.position();
+        Ledger.Found found = ledger.find(filter, caller, today, limit, cursor);
+        return new Page<>(
+                items.of(found.entries(), today),
+                found.next(),
+                found.total(),
+                clock.instant().atZone(LegalDay.ZONE).toOffsetDateTime(),
+                position);
+    }
+
+    private static @Nullable String category(@Nullable String category) {
+        if (category != null && !CATEGORY.matcher(category).matches()) {
+            throw Refused.field("category", "category");
+        }
+        return category;
+    }
+
+    private static @Nullable LedgerFigure figure(@Nullable String figure) {
+        return figure == null
+                ? null
+                : LedgerFigure.of(figure).orElseThrow(() -> Refused.field("figure", "figure"));
+    }
+
+    private void checkRegion(Caller caller, @Nullable RegionCode region) {
+        if (region == null) {
+            return;
+        }
+        RegionCode own = caller.region();
+        if (own == null || !region.within(own) && !own.within(region)) {
+            throw Refused.of("auth.region");
+        }
+        if (directory.region(region) == null) {
+            throw Refused.of("region.unknown");
+        }
+    }
+
+    @Operation(summary = "One matter as it stands; its tag is for If-Match of commands")
+    @GetMapping("/api/matters/{id}")
+    ResponseEntity<LedgerItem> entry(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Long minPosition) {
+        Caller caller = Callers.current();
+        reads.await(caller.region(), minPosition);
+        LedgerEntry entry = ledger.entry(id, caller);
+        if (entry == null) {
+            throw Refused.of("matter.unknown");
+        }
+        LedgerItem item = items.of(List.of(entry), LegalDay.of(clock.instant())).getFirst();
+        return ResponseEntity.ok().eTag("\"" + entry.sequence() + "\"").body(item);
+    }
+}

@@ -1,0 +1,60 @@
+package fengqiao.query.matter.ledger;
+
+import fengqiao.kernel.matter.ResolutionKind;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a matter counts for, each by one rule that totals and lists share. {@link #OVERDUE} depends
+ * on the day of asking and is therefore counted by due day.
+ */
+public enum LedgerFigure {
+    REGISTERED("registered", entry -> true),
+    IN_HAND("inHand", entry -> entry.handling().state().inHand()),
+    RESOLVED("resolved", LedgerFigure::isResolved),
+    SUBSTANTIVE("substantive", LedgerFigure::isSubstantive),
+    REPEAT("repeat", LedgerEntry::repeated),
+    CLOSED("closed", entry -> entry.handling().state() == MatterState.CLOSED),
+    GUIDED("guided", entry -> entry.handling().state() == MatterState.GUIDED),
+    OVERDUE("overdue", entry -> entry.handling().state().inHand() && entry.dueDay() != null);
+
+    private final String key;
+    private final Predicate<LedgerEntry> counts;
+
+    LedgerFigure(String key, Predicate<LedgerEntry> counts) {
+        this.key = key;
+        this.counts = counts;
+    }
+
+    /** As in addresses and documents. */
+    public String key() {
+        return key;
+    }
+
+    /** Whether the entry counts; for {@link #OVERDUE} whether it will once its day has passed. */
+    public boolean counts(LedgerEntry entry) {
+        return counts.test(entry);
+    }
+
+    public static Optional<LedgerFigure> of(String key) {
+        for (LedgerFigure figure : values()) {
+            if (figure.key.equals(key)) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isResolved(LedgerEntry entry) {
+        MatterState state = entry.handling().state();
+        return entry.handling().resolution() != null
+                && (state == MatterState.RESOLVED || state == MatterState.CLOSED);
+    }
+
+    private static boolean isSubstantive(LedgerEntry entry) {
+        LedgerEntry.Resolution resolution = entry.handling().resolution();
+        return isResolved(entry)
+                && resolution != null
+                && resolution.kind() == ResolutionKind.SUBSTANTIVE;
+    }
+}

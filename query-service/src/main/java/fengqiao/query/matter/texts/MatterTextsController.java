@@ -1,0 +1,132 @@
+package fengqiao.query.matter.texts;
+
+import fengqiao.eventstore.reader.LogReader;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.query.matter.ledger.Ledger;
+import fengqiao.query.matter.ledger.LedgerEntry;
+import fengqiao.query.platform.access.Caller;
+import fengqiao.query.platform.access.Callers;
+import fengqiao.query.platform.access.Role;
+import fengqiao.query.platform.web.ReadSide;
+import fengqiao.query.platform.web.Refused;
+import fengqiao.query.platform.wire.EventDecoder;
+import fengqiao.vault.Disclosed;
+import fengqiao.vault.DisclosureRequest;
+import fengqiao.vault.Vault;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Opens what is sealed in a matter. The disclosure is on record before anything is answered. An
+ * accusation is opened to the office alone: the accused unit must never see it (Art. 30).
+ */
+@RestController
+@Tag(name = "matters")
+final class MatterTextsController {
+    private static final Pattern PURPOSE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private final Ledger ledger;
+    private final LogReader log;
+    private final Vault vault;
+    private final ReadSide reads;
+    private final Clock clock;
+
+    MatterTextsController(
+            Ledger ledger,
+            @Qualifier("queryLogReader") LogReader log,
+            @Qualifier("queryVault") Vault vault,
+            ReadSide reads,
+            @Qualifier("queryClock") Clock clock) {
+        this.ledger = ledger;
+        this.log = log;
+        this.vault = vault;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "Texts and persons of a matter in the clear; who asked is recorded first")
+    @GetMapping("/api/matters/{id}/texts")
+    MatterTexts texts(
+            @PathVariable String id,
+            @Parameter(description = "code of the reason, kept with the record for ever")
+                    @RequestParam
+                    String purpose,
+            @RequestParam(required = false) @Nullable Long minPosition) {
+        Caller caller = Callers.current();
+        if (!PURPOSE.matcher(purpose).matches()) {
+            throw Refused.field("purpose", "purpose");
+        }
+        reads.await(caller.region(), minPosition);
+        LedgerEntry entry = ledger.entry(id, caller);
+        if (entry == null) {
+            throw Refused.of("matter.unknown");
+        }
+        boolean handler = handles(caller, entry);
+        SealedTexts texts = collect(id, reports(caller, entry, handler), handler);
+        Disclosed disclosed =
+                vault.disclose(
+                        new DisclosureRequest(
+                                caller.subject(),
+                                purpose,
+                                clock.instant(),
+                                entry.id(),
+                                texts.persons()),
+                        texts.sealed());
+        return texts.opened(disclosed);
+    }
+
+    /** The office of the region, and the unit that is to answer now. */
+    private static boolean handles(Caller caller, LedgerEntry entry) {
+        if (caller.is(Role.OFFICE) && caller.covers(entry.registration().region())) {
+            return true;
+        }
+        return caller.is(Role.UNIT)
+                && entry.registration().kind() != PetitionKind.ACCUSATION
+                && (isUnit(entry.handling().unit(), caller)
+                        || isUnit(entry.handling().answerable(), caller));
+    }
+
+    private static boolean isUnit(@Nullable UnitId unit, Caller caller) {
+        return unit != null && unit.value().equals(caller.unit());
+    }
+
+    /** Handlers open every report, a worker the own ones. */
+    private static Predicate<String> reports(Caller caller, LedgerEntry entry, boolean handler) {
+        if (handler) {
+            return by -> true;
+        }
+        boolean reported =
+                caller.is(Role.WORKER)
+                        && entry.registration().kind() != PetitionKind.ACCUSATION
+                        && caller.worker() != null
+                        && entry.reports().reporters().contains(caller.worker());
+        if (!reported) {
+            throw Refused.of("auth.role");
+        }
+        return by -> by.equals(caller.worker());
+    }
+
+    private SealedTexts collect(String id, Predicate<String> reports, boolean handling) {
+        SealedTexts texts = new SealedTexts();
+        log.stream(id, 0).stream()
+                .map(EventDecoder::decode)
+                .forEach(incoming -> {
+                    var event = incoming.event();
+                    if (event != null) {
+                        texts.add(event, reports, handling);
+                    }
+                });
+        return texts;
+    }
+}

@@ -1,0 +1,65 @@
+package fengqiao.query.matter.timeline;
+
+import fengqiao.kernel.Recorded;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.MatterAccepted;
+import fengqiao.kernel.matter.MatterEvent;
+import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterReopened;
+import fengqiao.kernel.matter.MatterReplied;
+import fengqiao.kernel.matter.MatterResolved;
+import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.ObjectionRejected;
+import fengqiao.kernel.matter.ObjectionUpheld;
+import fengqiao.kernel.wire.EventTypes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline as a fold. It is not stored: a matter has a dozen events, the log finds them by its
+ * index on streams, and a stored copy would double what a rebuild writes.
+ */
+final class TimelineView {
+    private TimelineView() {}
+
+    static Timeline fold(@Nullable Timeline timeline, Recorded<?> recorded) {
+        List<Timeline.Step> steps =
+                new ArrayList<>(timeline == null ? List.of() : timeline.steps());
+        steps.add(
+                new Timeline.Step(
+                        recorded.position(),
+                        recorded.sequence(),
+                        EventTypes.nameOf(recorded.event().getClass()),
+                        recorded.event() instanceof MatterEvent event ? unit(event) : null,
+                        recorded.event() instanceof MatterEvent event ? detail(event) : null,
+                        recorded.occurredAt(),
+                        recorded.recordedAt(),
+                        recorded.actor()));
+        return new Timeline(List.copyOf(steps));
+    }
+
+    private static @Nullable UnitId unit(MatterEvent event) {
+        return switch (event) {
+            case MatterRouted routed -> routed.unit();
+            case MatterAccepted accepted -> accepted.unit();
+            case AssignmentObjected objected -> objected.unit();
+            case ObjectionUpheld upheld -> upheld.unit();
+            case ObjectionRejected rejected -> rejected.unit();
+            case MatterReplied replied -> replied.unit();
+            case MatterResolved resolved -> resolved.unit();
+            case MatterReopened reopened -> reopened.unit();
+            default -> null;
+        };
+    }
+
+    private static @Nullable String detail(MatterEvent event) {
+        return switch (event) {
+            case MatterReplied replied -> "outcome." + replied.outcome();
+            case MatterResolved resolved -> "resolution." + resolved.kind();
+            case MatterGuided guided -> "pathway." + guided.pathway();
+            default -> null;
+        };
+    }
+}

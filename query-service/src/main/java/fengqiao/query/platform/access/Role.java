@@ -1,0 +1,10 @@
+package fengqiao.query.platform.access;
+
+/** What a caller may be; see docs/api.md. */
+public enum Role {
+    WORKER,
+    UNIT,
+    OFFICE,
+    VIEWER,
+    IMPORT
+}
