@@ -1,0 +1,5 @@
+/** Checks of the projection runtime. */
+@NullMarked
+package fengqiao.query.platform.projection;
+
+import org.jspecify.annotations.NullMarked;

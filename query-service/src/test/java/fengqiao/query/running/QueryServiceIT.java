@@ -1,0 +1,224 @@
+package fengqiao.query.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import fengqiao.kernel.Recorded;
+import fengqiao.query.Histories;
+import fengqiao.query.QueryMigrations;
+import fengqiao.vault.MasterKeys;
+import fengqiao.vault.VaultMigrations;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** From the log to the answer: built at start, followed through Kafka, asked over HTTP. */
+@SuppressWarnings("NullAway.Init") // set before all
+class QueryServiceIT {
+    private static final String COUNTY = "451324";
+    private static final int AT_START = 400;
+
+    private static EmbeddedPostgres postgres;
+    private static TestKafka kafka;
+    private static MongoServer mongo;
+    private static TestLog log;
+    private static ConfigurableApplicationContext context;
+    private static TestClient client;
+    private static List<Recorded<?>> history;
+
+    @BeforeAll
+    static void start() throws Exception {
+        postgres = EmbeddedPostgres.builder().start();
+        kafka = new TestKafka();
+        mongo = new MongoServer(new MemoryBackend());
+        mongo.bind("127.0.0.1", 0);
+        log = new TestLog(postgres.getPostgresDatabase(), kafka.bootstrap());
+        VaultMigrations.migrate(postgres.getPostgresDatabase());
+        QueryMigrations.migrate(postgres.getPostgresDatabase());
+        history = new Histories(11, COUNTY).events(600);
+        log.append(history.subList(0, AT_START));
+        log.relay();
+        SpringApplication application = new SpringApplication(QueryApplication.class);
+        application.setDefaultProperties(settings());
+        context = application.run();
+        client =
+                new TestClient(
+                        context.getEnvironment().getProperty("local.server.port", Integer.class, 0),
+                        COUNTY);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> client.get("/api/dashboard", "OFFICE").status() == 200);
+    }
+
+    private static Map<String, Object> settings() throws Exception {
+        Path keys = Files.createTempDirectory("query-keys").resolve("keys");
+        MasterKeys.generate(keys);
+        String url = postgres.getJdbcUrl("postgres", "postgres");
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("server.port", 0);
+        for (String role : List.of("reader", "query")) {
+            settings.put("fengqiao.postgres." + role + ".url", url);
+            settings.put("fengqiao.postgres." + role + ".username", "postgres");
+            settings.put("fengqiao.postgres." + role + ".password", "postgres");
+        }
+        settings.put("fengqiao.kafka.bootstrap-servers", kafka.bootstrap());
+        settings.put(
+                "fengqiao.mongo.uri",
+                "mongodb://127.0.0.1:" + mongo.getLocalAddress().getPort() + "/");
+        settings.put("fengqiao.vault.key-file", keys.toString());
+        settings.put("springdoc.api-docs.version", "openapi_3_1");
+        settings.put("spring.mvc.problemdetails.enabled", true);
+        return settings;
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        context.close();
+        log.close();
+        mongo.shutdownNow();
+        kafka.close();
+        postgres.close();
+    }
+
+    @Test
+    void answersFromTheLogThenFollowsKafka() throws Exception {
+        long more = log.append(history.subList(AT_START, AT_START + 100));
+        log.relay();
+        JsonNode dashboard =
+                client.ok("/api/dashboard?from=2024-01-01&to=2026-12-31&minPosition=" + more);
+        long registered =
+                history.subList(0, AT_START + 100).stream()
+                        .filter(event -> event.sequence() == 0 && event.stream().startsWith("m-"))
+                        .count();
+        assertThat(dashboard.at("/figures/registered/value").asLong()).isEqualTo(registered);
+        assertThat(dashboard.at("/position").asLong()).isGreaterThanOrEqualTo(more);
+        JsonNode list = client.ok(dashboard.at("/figures/registered/href").asString());
+        assertThat(list.at("/total").asLong()).isEqualTo(registered);
+        assertThat(client.ok("/api/projections").at("/items").size()).isEqualTo(3);
+        assertThat(checkLedger().at("/differences").asLong()).isZero();
+    }
+
+    private static JsonNode checkLedger() {
+        return client.post("/api/projections/ledger/checks", "{}", "OFFICE").json();
+    }
+
+    @Test
+    void pagesThroughAllMattersOnce() {
+        long total = client.ok("/api/matters?limit=1").at("/total").asLong();
+        long seen = 0;
+        String cursor = "";
+        do {
+            JsonNode page = client.ok("/api/matters?limit=7" + cursor);
+            seen += page.at("/items").size();
+            cursor = page.at("/next").isNull() ? "" : "&cursor=" + page.at("/next").asString();
+        } while (!cursor.isEmpty());
+        assertThat(seen).isEqualTo(total);
+    }
+
+    @Test
+    void showsAMatterWithItsTagAndTimeline() {
+        String id = client.ok("/api/matters?limit=1").at("/items/0/matterId").asString();
+        TestClient.Answer entry = client.get("/api/matters/" + id, "OFFICE");
+        assertThat(entry.header("ETag"))
+                .isEqualTo("\"" + entry.json().at("/sequence").asLong() + "\"");
+        JsonNode timeline = client.ok("/api/matters/" + id + "/timeline");
+        assertThat(timeline.at("/items").size())
+                .isEqualTo(entry.json().at("/sequence").asInt() + 1);
+        assertThat(timeline.at("/items/0/words").asString()).isEqualTo("登记");
+    }
+
+    @Test
+    void rebuildsBesideTheLiveGenerationAndRollsBack() {
+        int before = ledger().at("/generation").asInt();
+        assertThat(client.post("/api/projections/ledger/rebuilds", "{}", "OFFICE").status())
+                .isEqualTo(202);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ledger().at("/generation").asInt() > before);
+        assertThat(ledger().at("/failure").isNull()).isTrue();
+        assertThat(checkLedger().at("/differences").asLong()).isZero();
+        assertThat(client.post("/api/projections/ledger/rollbacks", "{}", "OFFICE").status())
+                .isEqualTo(200);
+        assertThat(ledger().at("/generation").asInt()).isEqualTo(before);
+    }
+
+    private static JsonNode ledger() {
+        return client.ok("/api/projections/ledger/rebuilds");
+    }
+
+    @Test
+    void parksAPoisonEventUntilItIsSkipped() throws Exception {
+        Recorded<?> like = history.getLast();
+        byte[] poison = "{\"unit\":7}".getBytes(StandardCharsets.UTF_8);
+        String poisoned = client.ok("/api/matters?limit=1").at("/items/0/matterId").asString();
+        long position = log.append(poisoned, COUNTY, "matter.routed.v1", poison, like);
+        log.relay();
+        await().atMost(Duration.ofSeconds(10)).until(() -> letters().size() == 1);
+        JsonNode letter = letters().get(0);
+        assertThat(letter.at("/document").asString()).isEqualTo(poisoned);
+        assertThat(letter.at("/position").asLong()).isEqualTo(position);
+        String id = letter.at("/id").asString();
+        String path = "/api/projections/dead-letters/" + id;
+        assertThat(client.post(path + "/retries", "", "OFFICE").status()).isEqualTo(202);
+        assertThat(client.post(path + "/skips", "{}", "OFFICE").status()).isEqualTo(400);
+        assertThat(client.post(path + "/skips", "{\"reason\":\"误录\"}", "OFFICE").status())
+                .isEqualTo(202);
+        await().atMost(Duration.ofSeconds(10)).until(() -> letters().isEmpty());
+        assertThat(client.get("/api/matters/" + poisoned, "OFFICE").status()).isEqualTo(200);
+    }
+
+    private static JsonNode letters() {
+        return client.ok("/api/projections/dead-letters").at("/items");
+    }
+
+    @Test
+    void refusesWhatMakesNoSenseWithAProblem() {
+        for (String path :
+                List.of(
+                        "/api/dashboard?region=xx",
+                        "/api/dashboard?from=2024-13-01",
+                        "/api/dashboard?from=2024-02-01&to=2024-01-01",
+                        "/api/dashboard?from=-999999999-01-01",
+                        "/api/dashboard?to=%2B999999999-12-31",
+                        "/api/dashboard?minPosition=x",
+                        "/api/matters?cursor=zzz",
+                        "/api/matters?cursor=%00",
+                        "/api/matters?limit=0",
+                        "/api/matters?limit=x",
+                        "/api/matters?figure=none",
+                        "/api/matters?state=none",
+                        "/api/matters?category=(.*",
+                        "/api/regions?level=x")) {
+            assertThat(client.get(path, "OFFICE"))
+                    .as(path)
+                    .matches(answer -> answer.isProblem(400));
+        }
+        assertThat(client.get("/api/dashboard?region=451324999", "OFFICE").isProblem(422)).isTrue();
+        assertThat(client.get("/api/dashboard?region=110101", "OFFICE").isProblem(403)).isTrue();
+        assertThat(client.get("/api/matters/none", "OFFICE").isProblem(404)).isTrue();
+        assertThat(client.get("/api/projections", "VIEWER").isProblem(403)).isTrue();
+        assertThat(client.get("/api/dashboard", "").isProblem(401)).isTrue();
+        assertThat(client.get("/api/dashboard?minPosition=999999999", "OFFICE").isProblem(503))
+                .isTrue();
+        assertThat(client.post("/api/receipt-inquiries", "{", "").isProblem(400)).isTrue();
+        assertThat(client.post("/api/receipt-inquiries", "{}", "").isProblem(400)).isTrue();
+    }
+
+    @Test
+    void describesItself() {
+        JsonNode description = client.ok("/v3/api-docs");
+        assertThat(description.at("/openapi").asString()).startsWith("3.1");
+        assertThat(description.at("/paths/~1api~1dashboard/get").isObject()).isTrue();
+    }
+}

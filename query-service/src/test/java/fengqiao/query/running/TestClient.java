@@ -1,0 +1,94 @@
+package fengqiao.query.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks over HTTP as somebody of a county. */
+final class TestClient {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String base;
+    private final String county;
+
+    TestClient(int port, String county) {
+        this.base = "http://127.0.0.1:" + port;
+        this.county = county;
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        JsonNode json() {
+            return JSON.readTree(response.body());
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        boolean isProblem(int status) {
+            return status() == status
+                    && header("Content-Type").startsWith("application/problem+json")
+                    && !json().at("/code").asString().isEmpty()
+                    && !response.body().contains("Exception");
+        }
+    }
+
+    Answer get(String path, String role) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), role);
+    }
+
+    /** The answer to the office. */
+    JsonNode ok(String path) {
+        Answer answer = get(path, "OFFICE");
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    Answer post(String path, String body, String role) {
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                role);
+    }
+
+    private Answer send(HttpRequest.Builder request, String role) {
+        if (!role.isEmpty()) {
+            String claims =
+                    JSON.writeValueAsString(
+                            Map.of("sub", "tester", "roles", List.of(role), "region", county));
+            request.header(
+                    QueryApplication.CLAIMS,
+                    Base64.getEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)));
+        }
+        try {
+            return new Answer(
+                    http.send(
+                            request.timeout(Duration.ofSeconds(30)).build(),
+                            HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
