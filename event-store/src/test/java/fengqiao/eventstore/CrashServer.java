@@ -44,7 +44,7 @@ final class CrashServer implements AutoCloseable {
     }
 
     DataSource source() {
-        return TestPostgres.source(port, "postgres");
+        return Sources.of(port, "postgres");
     }
 
     /** SIGKILL to the postmaster and all of its children. */

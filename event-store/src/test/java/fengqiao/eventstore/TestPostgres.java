@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One PostgreSQL for the whole JVM, as durable as in production; a database of its own for whoever
@@ -35,29 +34,19 @@ final class TestPostgres {
 
     /** A new database with the migrated schema. */
     static DataSource newDatabase() {
-        return source(port(), newDatabaseName());
+        return Sources.of(port(), newDatabaseName());
     }
 
     /** The same for those who hand the name on to another process. */
     static String newDatabaseName() {
         String name = "log" + DATABASES.incrementAndGet();
         execute(SERVER.getPostgresDatabase(), "CREATE DATABASE " + name);
-        EventLogMigrations.migrate(source(port(), name));
+        EventLogMigrations.migrate(Sources.of(port(), name));
         return name;
     }
 
     static int port() {
         return SERVER.getPort();
-    }
-
-    static DataSource source(int port, String database) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"localhost"});
-        source.setPortNumbers(new int[] {port});
-        source.setUser("postgres");
-        source.setPassword("postgres");
-        source.setDatabaseName(database);
-        return source;
     }
 
     static void execute(DataSource source, String sql) {

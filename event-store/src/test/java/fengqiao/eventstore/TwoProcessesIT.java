@@ -23,7 +23,7 @@ class TwoProcessesIT {
     @TempDir private Path folder;
 
     private final String database = TestPostgres.newDatabaseName();
-    private final DataSource source = TestPostgres.source(TestPostgres.port(), database);
+    private final DataSource source = Sources.of(TestPostgres.port(), database);
 
     private Path output(String name) {
         return folder.resolve(name);

@@ -30,8 +30,7 @@ final class WriterProcess {
         long count = Long.parseLong(args[3]);
         Semaphore free = new Semaphore(Integer.parseInt(args[4]));
         PrintStream out = System.out;
-        try (EventLog log =
-                EventLog.open(TestPostgres.source(port, args[1]), EventLogSettings.defaults())) {
+        try (EventLog log = EventLog.open(Sources.of(port, args[1]), EventLogSettings.defaults())) {
             out.println("ready");
             out.flush();
             for (long i = 0; count == 0 || i < count; i++) {

@@ -1,0 +1,23 @@
+package fengqiao.eventstore;
+
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Ways to a server that runs already; apart from {@link TestPostgres}, whose mere mention starts
+ * one.
+ */
+final class Sources {
+
+    private Sources() {}
+
+    static DataSource of(int port, String database) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"localhost"});
+        source.setPortNumbers(new int[] {port});
+        source.setUser("postgres");
+        source.setPassword("postgres");
+        source.setDatabaseName(database);
+        return source;
+    }
+}
