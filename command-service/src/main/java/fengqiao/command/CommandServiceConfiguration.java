@@ -9,16 +9,19 @@ import fengqiao.command.matter.MatterSteps;
 import fengqiao.command.matter.MatterTexts;
 import fengqiao.command.matter.Matters;
 import fengqiao.command.matter.PersonMatters;
+import fengqiao.command.platform.bus.AnswerPurge;
 import fengqiao.command.platform.bus.AxonBus;
 import fengqiao.command.platform.bus.CommandGate;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.IdempotentAnswers;
+import fengqiao.command.platform.bus.Parallel;
 import fengqiao.command.platform.database.CommandDatabase;
 import fengqiao.command.platform.database.Rows;
 import fengqiao.command.platform.http.CommandJson;
 import fengqiao.command.platform.log.CommandLog;
 import fengqiao.kernel.rule.RuleBook;
 import fengqiao.vault.Vault;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -109,6 +112,18 @@ public class CommandServiceConfiguration {
     @Bean
     DirectoryLookup directoryLookup(Rows rows) {
         return new DirectoryLookup(rows);
+    }
+
+    /** Rows and entries of all batches together; more would wait in the log's queue anyway. */
+    @Bean
+    Parallel parallel() {
+        return new Parallel(64);
+    }
+
+    /** Once an hour, old answers are forgotten. */
+    @Bean(destroyMethod = "close")
+    AnswerPurge answerPurge(IdempotentAnswers answers) {
+        return new AnswerPurge(answers, Duration.ofHours(1));
     }
 
     @Bean

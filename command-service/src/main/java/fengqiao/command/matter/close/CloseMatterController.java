@@ -25,7 +25,7 @@ final class CloseMatterController {
         var body = request.body();
         var fields = request.fields();
         var command =
-                new CloseMatter(fields.matter(id), fields.text("evidence", body.evidence(), 1000));
+                new CloseMatter(fields.matter(id), fields.text("evidence", body.evidence(), 4000));
         return steps.take(request, command);
     }
 }

@@ -33,7 +33,7 @@ final class DecideObjectionController {
     /** Whoever is told no is told why. */
     private static DecideObjection command(String id, ObjectionDecisionBody body, Fields fields) {
         Ruling ruling = fields.oneOf("decision", body.decision(), Ruling.class);
-        String reason = fields.optionalText("reason", body.reason(), 1000);
+        String reason = fields.optionalText("reason", body.reason(), 4000);
         if (ruling == Ruling.REJECTED && reason == null) {
             fields.fault("reason", "required");
         }

@@ -28,7 +28,7 @@ final class GuideMatterController {
                 new GuideMatter(
                         fields.matter(id),
                         fields.code("pathway", body.pathway()),
-                        fields.text("reason", body.reason(), 1000));
+                        fields.text("reason", body.reason(), 4000));
         return steps.take(request, command);
     }
 }

@@ -28,7 +28,7 @@ final class ObjectToAssignmentController {
                 new ObjectToAssignment(
                         fields.matter(id),
                         request.caller().actingUnit(),
-                        fields.text("reason", body.reason(), 1000),
+                        fields.text("reason", body.reason(), 4000),
                         fields.optionalUnit("suggestedUnit", body.suggestedUnit()));
         return steps.take(request, command);
     }

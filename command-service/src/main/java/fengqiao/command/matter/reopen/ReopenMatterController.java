@@ -25,7 +25,7 @@ final class ReopenMatterController {
         var body = request.body();
         var fields = request.fields();
         var command =
-                new ReopenMatter(fields.matter(id), fields.text("reason", body.reason(), 1000));
+                new ReopenMatter(fields.matter(id), fields.text("reason", body.reason(), 4000));
         return steps.take(request, command);
     }
 }

@@ -32,7 +32,7 @@ final class RouteMatterController {
                         body.route() == null
                                 ? null
                                 : fields.oneOf("route", body.route(), StatutoryRoute.class),
-                        fields.optionalText("note", body.note(), 1000));
+                        fields.optionalText("note", body.note(), 4000));
         return steps.take(request, command);
     }
 }

@@ -10,9 +10,9 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +32,8 @@ public final class IdempotentAnswers {
             "SELECT body_hash, answer, stream, sequence FROM command.idempotency"
                     + " WHERE scope = ? AND key = ?";
     private static final String KNOWN =
-            "SELECT key FROM command.idempotency WHERE scope = ? AND key = ANY (?)";
+            "SELECT key, body_hash, answer FROM command.idempotency"
+                    + " WHERE scope = ? AND key = ANY (?)";
     private static final String PURGE =
             "DELETE FROM command.idempotency WHERE ctid = ANY (ARRAY(SELECT ctid FROM"
                     + " command.idempotency WHERE created < ? AND scope NOT LIKE '"
@@ -81,27 +82,6 @@ public final class IdempotentAnswers {
         return answer.at(log.positionOf(stream, answer.sequence()).orElse(0));
     }
 
-    /** As {@link #find} for commands that are no single commit: the whole answer is stored. */
-    public <T> @Nullable T findWhole(CommandKey key, Class<T> type) {
-        Stored stored = stored(key);
-        return stored == null ? null : json.readValue(stored.answer(), type);
-    }
-
-    /** Keeps the answer of a command that is no single commit; the first one stays. */
-    public void keepWhole(CommandKey key, Object answer) {
-        rows.change(
-                INSERT + " ON CONFLICT DO NOTHING",
-                (connection, insert) -> {
-                    insert.setString(1, key.scope());
-                    insert.setString(2, key.key());
-                    insert.setBytes(3, key.bodyHash());
-                    insert.setString(4, json.writeValueAsString(answer));
-                    insert.setObject(5, null, java.sql.Types.VARCHAR);
-                    insert.setObject(6, null, java.sql.Types.BIGINT);
-                    insert.setObject(7, OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC));
-                });
-    }
-
     private @Nullable Stored stored(CommandKey key) {
         List<Stored> found =
                 rows.read(
@@ -126,16 +106,48 @@ public final class IdempotentAnswers {
         return stored;
     }
 
-    /** Which of the keys were used before. */
-    public Set<String> known(String scope, Collection<String> keys) {
-        return new HashSet<>(
+    /** What a key was given before. */
+    public final class Prior {
+        private final byte[] bodyHash;
+        private final String answer;
+
+        private Prior(byte[] bodyHash, String answer) {
+            this.bodyHash = bodyHash;
+            this.answer = answer;
+        }
+
+        /**
+         * The answer, without its place in the log.
+         *
+         * @throws fengqiao.command.refusal.Refused where it was given to another body
+         */
+        public <A extends Answer<A>> A answer(CommandKey key, Class<A> type) {
+            if (!key.sameBody(bodyHash)) {
+                throw Refusal.of(BusRule.BODY_DIFFERS).asException();
+            }
+            return json.readValue(answer, type);
+        }
+    }
+
+    /** Those of the keys that were used before, durably. */
+    public Map<String, Prior> priors(String scope, Collection<String> keys) {
+        Map<String, Prior> found = new HashMap<>();
+        List<Map.Entry<String, Prior>> entries =
                 rows.read(
                         KNOWN,
                         (connection, query) -> {
                             query.setString(1, scope);
                             query.setArray(2, connection.createArrayOf("text", keys.toArray()));
                         },
-                        row -> row.getString(1)));
+                        row ->
+                                Map.entry(
+                                        row.getString(1),
+                                        new Prior(row.getBytes(2), row.getString(3))));
+        entries.forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        if (!found.isEmpty()) {
+            log.awaitDurable();
+        }
+        return found;
     }
 
     /**

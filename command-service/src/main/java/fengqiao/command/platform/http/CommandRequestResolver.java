@@ -24,20 +24,17 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads headers and body of a command by the rules common to all. */
 final class CommandRequestResolver implements HandlerMethodArgumentResolver {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,128}");
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
-    private final JsonMapper json;
-    private final Body body;
+    private final StrictJson json;
     private final Map<Type, JavaType> types = new ConcurrentHashMap<>();
 
-    CommandRequestResolver(JsonMapper json) {
+    CommandRequestResolver(StrictJson json) {
         this.json = json;
-        this.body = new Body(json);
     }
 
     @Override
@@ -56,9 +53,8 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
         Caller caller = Callers.current();
         String key = key(request);
         Long ifMatch = ifMatch(request);
-        BodyLimit limit = parameter.getMethodAnnotation(BodyLimit.class);
-        byte[] bytes = Body.read(request, (limit == null ? 1 : limit.mebibytes()) << 20);
-        Object content = body.parse(bytes, type(parameter.getGenericParameterType()));
+        byte[] bytes = Body.read(request);
+        Object content = json.read(bytes, type(parameter.getGenericParameterType()));
         byte[] hash = Body.hash(request.getRequestURI(), bytes);
         var commandKey = new CommandKey(caller.subject(), key, hash);
         return new CommandRequest<>(content, caller, commandKey, ifMatch, new Fields());
@@ -67,7 +63,7 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
     private JavaType type(Type parameter) {
         return types.computeIfAbsent(
                 parameter,
-                type -> json.constructType(((ParameterizedType) type).getActualTypeArguments()[0]));
+                type -> json.type(((ParameterizedType) type).getActualTypeArguments()[0]));
     }
 
     private static String key(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package fengqiao.command.platform.http;
 
 import fengqiao.command.refusal.FieldFault;
+import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.rule.RuleRef;
 import java.text.MessageFormat;
 import java.util.List;
@@ -57,6 +58,15 @@ public final class Words {
 
     String say(FieldFault fault) {
         return say("field." + fault.rule(), fault.words());
+    }
+
+    /** One sentence for a row or entry among many. */
+    public String explain(Refusal refusal) {
+        boolean field =
+                refusal.code() == RequestRule.FIELD || refusal.code() == RequestRule.MALFORMED;
+        return field && !refusal.faults().isEmpty()
+                ? say(refusal.faults().getFirst())
+                : say("detail." + refusal.code().code(), refusal.words());
     }
 
     String cite(RuleRef rule) {

@@ -1,0 +1,22 @@
+package fengqiao.command.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/** A later step of a row: its kind, its time, and what that kind needs. */
+record ImportStep(
+        @Nullable String type,
+        @Nullable String at,
+        @Nullable String unit,
+        @Nullable String route,
+        @Nullable String pathway,
+        @Nullable String reason,
+        @Nullable String outcome,
+        @Nullable String text,
+        @Nullable String kind,
+        @Nullable String evidence) {
+    /** Without the texts, which are about people. */
+    @Override
+    public String toString() {
+        return "ImportStep[" + type + ", " + at + "]";
+    }
+}

@@ -1,0 +1,144 @@
+package fengqiao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengqiao.command.Client.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Rows go through the commands; each has its result, and a second run changes nothing. */
+class ImportIT {
+    private static CommandServer server;
+    private static County county;
+
+    @BeforeAll
+    static void start() {
+        server = CommandServer.fresh();
+        county = new County(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aDirectoryIsFilledInAnyOrderAndAgain() {
+        Map<String, Object> batch = directory();
+        Reply first = county.importer.post("/api/directory-batches", batch);
+        assertThat(first.status()).as(first.toString()).isEqualTo(200);
+        assertThat(first.json().get("errors")).isEmpty();
+        Reply again = county.importer.post("/api/directory-batches", batch);
+        assertThat(again.json().get("applied").asInt()).isZero();
+        assertThat(again.json().get("skipped").asInt()).isEqualTo(7);
+        assertThat(again.json().get("errors")).isEmpty();
+    }
+
+    private static Map<String, Object> directory() {
+        List<Map<String, Object>> regions = new ArrayList<>();
+        for (String code : List.of(County.GRID, County.VILLAGE, "451324100", County.CODE)) {
+            regions.add(Map.of("code", code, "name", code, "validFrom", "2000-01-01"));
+        }
+        List<Map<String, Object>> units = new ArrayList<>();
+        for (String unit : List.of("u-justice", "u-police")) {
+            units.add(Map.of("unit", unit, "region", County.CODE, "kind", "k", "name", unit));
+        }
+        return Map.of(
+                "regions", regions,
+                "units", units,
+                "gridWorkers",
+                        List.of(
+                                Map.of(
+                                        "worker", "w-1",
+                                        "grids", List.of(County.GRID),
+                                        "from", "2000-01-01")));
+    }
+
+    @Test
+    void rowsAreImportedOnceLinkedAndRefusedEachByItself() {
+        county.importer.post("/api/directory-batches", directory());
+        Map<String, Object> whole = row("A-1", "2024-03-01T09:00:00+08:00", IdNumbers.of(7));
+        whole.put("steps", life());
+        Map<String, Object> linked = row("A-2", "2024-03-02T09:00:00+08:00", IdNumbers.of(7));
+        Map<String, Object> repeat = row("A-3", "2024-06-02T09:00:00+08:00", IdNumbers.of(7));
+        Map<String, Object> bad = row("A-4", "2024-06-02T09:00:00+08:00", IdNumbers.of(8));
+        bad.put("category", "99.99.99");
+        Map<String, Object> wrong = row("A-5", "2024-06-02T09:00:00+08:00", IdNumbers.of(9));
+        wrong.put("persons", "three");
+        Map<String, Object> partial = row("A-6", "2024-06-02T09:00:00+08:00", IdNumbers.of(10));
+        partial.put(
+                "steps", List.of(Map.of("type", "ACCEPTED", "at", "2024-06-03T09:00:00+08:00")));
+        var rows = List.of(repeat, linked, whole, bad, wrong, partial);
+
+        Reply reply = county.importer.post("/api/imports", Map.of("rows", rows));
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(outcomes(reply))
+                .containsExactly(
+                        "A-3 IMPORTED 0",
+                        "A-2 LINKED 0",
+                        "A-1 IMPORTED 5",
+                        "A-4 REFUSED 0",
+                        "A-5 REFUSED 0",
+                        "A-6 PARTIAL 0");
+        assertThat(reply.json().at("/results/3/error/code").asString(""))
+                .isEqualTo("category.unknown");
+        assertThat(reply.json().at("/results/4/error/field").asString("")).isEqualTo("persons");
+        assertThat(reply.json().at("/results/5/error/code").asString("")).isEqualTo("matter.state");
+
+        Reply again = county.importer.post("/api/imports", Map.of("rows", rows));
+        assertThat(outcomes(again))
+                .containsExactly(
+                        "A-3 ALREADY 0",
+                        "A-2 ALREADY 0",
+                        "A-1 ALREADY 5",
+                        "A-4 REFUSED 0",
+                        "A-5 REFUSED 0",
+                        "A-6 PARTIAL 0");
+        assertThat(again.json().get("position").asLong()).isZero();
+    }
+
+    private static List<String> outcomes(Reply reply) {
+        List<String> outcomes = new ArrayList<>();
+        reply.json()
+                .get("results")
+                .forEach(row ->
+                        outcomes.add(
+                                row.path("externalNumber").asString("")
+                                        + " "
+                                        + row.path("outcome").asString("")
+                                        + " "
+                                        + row.path("appliedSteps").asInt()));
+        return outcomes;
+    }
+
+    private static Map<String, Object> row(String number, String at, String idNumber) {
+        Map<String, Object> row = County.report(idNumber);
+        row.put("externalNumber", number);
+        row.put("registeredAt", at);
+        row.put("worker", "w-1");
+        return row;
+    }
+
+    private static List<Map<String, Object>> life() {
+        return List.of(
+                Map.of("type", "ROUTED", "at", "2024-03-02T10:00:00+08:00", "unit", "u-police"),
+                Map.of("type", "ACCEPTED", "at", "2024-03-03T10:00:00+08:00"),
+                Map.of(
+                        "type", "REPLIED",
+                        "at", "2024-03-10T10:00:00+08:00",
+                        "outcome", "SUPPORTED",
+                        "text", "done"),
+                Map.of(
+                        "type",
+                        "RESOLVED",
+                        "at",
+                        "2024-03-11T10:00:00+08:00",
+                        "kind",
+                        "SUBSTANTIVE"),
+                Map.of("type", "CLOSED", "at", "2024-03-12T10:00:00+08:00", "evidence", "photo"));
+    }
+}
