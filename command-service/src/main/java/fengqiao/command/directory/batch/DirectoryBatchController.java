@@ -11,6 +11,7 @@ import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.command.platform.http.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class DirectoryBatchController {
         return ResponseEntity.ok(batch.answer());
     }
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    private static <T> List<@Nullable T> orEmpty(@Nullable List<@Nullable T> list) {
         return list == null ? List.of() : list;
     }
 
@@ -89,6 +90,6 @@ final class DirectoryBatchController {
     }
 
     private static <T> T required(@Nullable T body) {
-        return java.util.Objects.requireNonNull(body);
+        return Objects.requireNonNull(body);
     }
 }

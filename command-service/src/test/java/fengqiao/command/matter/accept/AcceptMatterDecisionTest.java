@@ -1,0 +1,71 @@
+package fengqiao.command.matter.accept;
+
+import static fengqiao.command.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengqiao.command.matter.Given;
+import fengqiao.command.matter.MatterRule;
+import fengqiao.command.matter.MatterState;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.MatterAccepted;
+import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.RuleBook;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AcceptMatterDecisionTest {
+    private static MatterAccepted accept(MatterState state, @Nullable UnitId unit, String day) {
+        return AcceptMatterDecision.decide(
+                state, new AcceptMatter(Given.ID, unit), LocalDate.parse(day), RuleBook.shipped());
+    }
+
+    @Test
+    void theUnitThatHasItAcceptsAndTheSixtyDaysBegin() {
+        MatterState state = Given.appeal("2024-05-06").routed(Given.JUSTICE).state();
+        MatterAccepted accepted = accept(state, Given.JUSTICE, "2024-05-10");
+        assertThat(accepted.unit()).isEqualTo(Given.JUSTICE);
+        assertThat(accepted.clocks())
+                .extracting(Clock::dueDay)
+                .containsExactly(LocalDate.parse("2024-07-09"));
+    }
+
+    @Test
+    void anotherStatutoryRouteHasNoSixtyDays() {
+        MatterState state =
+                Given.appeal("2024-05-06")
+                        .and(
+                                new MatterRouted(
+                                        Given.JUSTICE,
+                                        StatutoryRoute.ADMINISTRATIVE_RECONSIDERATION,
+                                        null,
+                                        List.of()))
+                        .state();
+        assertThat(accept(state, null, "2024-05-10").clocks()).isEmpty();
+    }
+
+    @Test
+    void inHenanBothRuleSetsAreShown() {
+        MatterState state =
+                Given.registered(PetitionKind.APPEAL, "410481100203", "2016-03-01")
+                        .routed(Given.JUSTICE)
+                        .state();
+        assertThat(accept(state, Given.JUSTICE, "2016-03-10").clocks())
+                .extracting(Clock::dueDay)
+                .containsExactlyInAnyOrder(
+                        LocalDate.parse("2016-05-09"), LocalDate.parse("2016-03-31"));
+    }
+
+    @Test
+    void anotherUnitAndAnotherStateAreRefused() {
+        MatterState routed = Given.incident().routed(Given.JUSTICE).state();
+        refused(MatterRule.FOREIGN_UNIT, () -> accept(routed, Given.POLICE, "2024-05-10"));
+        refused(
+                MatterRule.STATE,
+                () -> accept(Given.inHand().state(), Given.JUSTICE, "2024-05-10"));
+    }
+}

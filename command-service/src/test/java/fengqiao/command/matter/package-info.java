@@ -1,0 +1,5 @@
+/** Tests of {@code matter}. */
+@NullMarked
+package fengqiao.command.matter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package fengqiao.command.matter.reopen;
+
+import static fengqiao.command.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengqiao.command.matter.Given;
+import fengqiao.command.matter.MatterRule;
+import fengqiao.command.matter.MatterState;
+import fengqiao.kernel.matter.MatterReopened;
+import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.rule.RuleBook;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ReopenMatterDecisionTest {
+    private static MatterReopened reopen(MatterState state) {
+        return ReopenMatterDecision.decide(
+                state, Given.SEALED, LocalDate.parse("2024-08-01"), RuleBook.shipped());
+    }
+
+    @Test
+    void itReachesItsHandlerAndTheClockStartsAnew() {
+        MatterReopened reopened = reopen(Given.inHand().replied().resolved().closed().state());
+        assertThat(reopened.unit()).isEqualTo(Given.JUSTICE);
+        assertThat(reopened.clocks()).extracting(Clock::kind).containsExactly(ClockKind.HANDLE);
+        assertThat(reopened.clocks().getFirst().startDay()).isEqualTo("2024-08-01");
+    }
+
+    @Test
+    void whatWasOnlyGuidedMustBeRouted() {
+        MatterReopened reopened = reopen(Given.incident().guided().closed().state());
+        assertThat(reopened.unit()).isNull();
+        assertThat(reopened.clocks()).extracting(Clock::kind).containsExactly(ClockKind.ROUTE);
+    }
+
+    @Test
+    void whatIsInHandIsNotReopened() {
+        refused(MatterRule.STATE, () -> reopen(Given.inHand().state()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code matter.reopen}. */
+@NullMarked
+package fengqiao.command.matter.reopen;
+
+import org.jspecify.annotations.NullMarked;

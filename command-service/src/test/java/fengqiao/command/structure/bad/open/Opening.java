@@ -1,0 +1,4 @@
+package fengqiao.command.structure.bad.open;
+
+/** A sibling of another slice. */
+public record Opening(String reason) {}
