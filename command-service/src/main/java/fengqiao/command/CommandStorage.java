@@ -9,6 +9,7 @@ import fengqiao.vault.Vault;
 import fengqiao.vault.VaultMigrations;
 import java.nio.file.Path;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -41,11 +42,17 @@ class CommandStorage {
         return MasterKeys.fromFile(file);
     }
 
+    /** Before anything is served, what a restored backup brought back is erased again. */
     @Bean
     Vault commandVault(
             CommandDatabase database,
-            @Qualifier("commandMasterKeys") MasterKeys commandMasterKeys) {
-        return new Vault(database.pool(), commandMasterKeys);
+            @Qualifier("commandMasterKeys") MasterKeys commandMasterKeys,
+            @Value("${fengqiao.vault.erasure-register:#{null}}") @Nullable Path register) {
+        var vault = new Vault(database.pool(), commandMasterKeys, register);
+        if (register != null) {
+            vault.reapplyErasures(register);
+        }
+        return vault;
     }
 
     @Bean

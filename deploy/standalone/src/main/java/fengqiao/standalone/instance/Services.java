@@ -57,6 +57,7 @@ final class Services {
         settings.put("fengqiao.demo", options.demo());
         settings.put("fengqiao.data-dir", data.path().toString());
         settings.put("fengqiao.vault.key-file", vaultKeys(data).toString());
+        settings.put("fengqiao.vault.erasure-register", data.path().resolve("erasures").toString());
         settings.put("fengqiao.log.witness-file", data.logHead().toString());
         settings.put("fengqiao.kafka.bootstrap-servers", nodes.kafka().bootstrapServers());
         settings.put("fengqiao.kafka.topic", KafkaNode.EVENTS);
