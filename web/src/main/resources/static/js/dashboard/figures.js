@@ -19,7 +19,7 @@ export function figureTiles(figures) {
 
 function tile(name, figure) {
   const content = html`<span class="name">${t(`figure.${name}`)}</span>
-    <span class="value" data-figure=${name}>${number(figure.value)}<small>${tOr(`unit.${figure.unit}`, figure.unit)}</small></span>
+    <span class="value" data-figure=${name}>${number(figure.value)}<small>${t(name === 'persons' ? 'unit.persons' : 'unit.matters')}</small></span>
     <span class="note">${t(`figure.${name}.note`)}</span>`;
   const alarm = name === 'overdue' && figure.value > 0;
   return html`<li class=${alarm ? 'alarm' : ''}>${figure.href
@@ -45,5 +45,5 @@ const rateName = (each) => tOr(`rate.${each.id}`, each.name);
 function fraction(each) {
   return html`<p class="fraction">${linked(each.numeratorHref, number(each.numerator), t('rate.numerator', { n: number(each.numerator) }))}
     / ${linked(each.denominatorHref, number(each.denominator), t('rate.denominator', { n: number(each.denominator) }))}
-    ${tOr(`unit.${each.unit}`, each.unit ?? '')}</p>`;
+    ${t('unit.matters')}</p>`;
 }

@@ -3,14 +3,15 @@ import { t, tOr } from '../core/i18n.js';
 import { day, instant, number, today } from '../core/format.js';
 import { linkTo } from '../core/router.js';
 import { articleText } from '../parts/problem.js';
+import { where } from '../parts/where.js';
 
 const RECORDED_LATE_MS = 60_000;
 
 export function facts(entry) {
   const pairs = [
     ['kind', tOr(`kind.${entry.kind}`, entry.kind)], ['channel', tOr(`channel.${entry.channel}`, entry.channel)],
-    ['category', entry.categoryName], ['where', [entry.township, entry.village, entry.grid].filter(Boolean).join(' ')],
-    ['unit', entry.unitName], ['answerableUnit', entry.answerableUnitName ?? entry.answerableUnit],
+    ['category', entry.categoryName], ['where', where(entry)],
+    ['unit', entry.unitName], ['answerableUnit', entry.answerableUnit === entry.unit ? null : entry.answerableUnit],
     ['persons', number(entry.persons)], ['seenAt', instant(entry.seenAt)], ['registeredAt', instant(entry.registeredAt)],
     ['reportedBy', entry.reportedBy], ['externalNumber', entry.externalNumber],
     ['replyOutcome', entry.replyOutcome && tOr(`outcome.${entry.replyOutcome}`, entry.replyOutcome)],

@@ -6,6 +6,7 @@ import { go, linkTo } from '../core/router.js';
 import { find } from '../api/matters.js';
 import { problemNotice } from '../parts/problem.js';
 import { stateChip } from '../parts/state-chip.js';
+import { where } from '../parts/where.js';
 import '../matters/filters.js';
 
 const PAGE = 50;
@@ -84,7 +85,7 @@ class MattersPage extends Element {
     const cell = (name, content, kind = '') => html`<td role="cell" class=${kind} data-label=${t(`ledger.${name}`)}>${content}</td>`;
     return html`<tr role="row"><th scope="row" role="rowheader"><a class="mono" href=${linkTo(`matters/${each.matterId}`)}>${each.receiptNumber}</a></th>
       ${cell('category', each.categoryName, 'category bare')}
-      ${cell('where', [each.township, each.village, each.grid].filter(Boolean).join(' '), 'where bare')}
+      ${cell('where', where(each), 'where bare')}
       ${cell('state', stateChip(each), 'state bare')}
       ${cell('unit', each.unitName ?? t('figure.none'), each.unitName ? 'unit bare' : 'unit bare none')}
       ${cell('registeredDay', day(each.registeredDay), 'nowrap registered')}
