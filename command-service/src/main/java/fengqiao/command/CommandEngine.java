@@ -12,10 +12,13 @@ import fengqiao.eventstore.EventLogSettings;
 import fengqiao.eventstore.WireNameSerializer;
 import fengqiao.eventstore.WireType;
 import fengqiao.eventstore.reader.LogReader;
+import fengqiao.eventstore.verify.FileHeadWitness;
 import fengqiao.kernel.wire.EventTypes;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +28,15 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnMissingBean(CommandLog.class)
 class CommandEngine {
     @Bean
-    EventLog eventLog(CommandDatabase database) {
-        return EventLog.open(database.direct(), EventLogSettings.defaults());
+    EventLog eventLog(
+            CommandDatabase database, @Value("${fengqiao.log.witness-file:}") String witness) {
+        var settings = EventLogSettings.defaults();
+        return EventLog.open(
+                database.direct(),
+                witness.isEmpty()
+                        ? settings
+                        : settings.withWitness(
+                                new FileHeadWitness(Path.of(witness)), settings.witnessEvery()));
     }
 
     @Bean
