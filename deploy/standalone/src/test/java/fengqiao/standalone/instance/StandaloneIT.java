@@ -148,6 +148,24 @@ class StandaloneIT {
     }
 
     @Test
+    @Order(1)
+    void verifiesTheLogBesideTheInstance() throws Exception {
+        var verify = Ran.start("verify", "--data", data.toString());
+
+        assertThat(verify.exitCode()).as(verify.said()).isZero();
+        assertThat(verify.said()).contains("The log is whole");
+    }
+
+    @Test
+    @Order(1)
+    void thereIsNothingToVerifyInAnEmptyFolder() throws Exception {
+        var verify = Ran.start("verify", "--data", temp.resolve("nothing").toString());
+
+        assertThat(verify.exitCode()).isEqualTo(30);
+        assertThat(temp.resolve("nothing")).doesNotExist();
+    }
+
+    @Test
     @Order(2)
     void outlivesAKillAndKeepsWhatItHad() throws Exception {
         List<String> before = Files.readAllLines(data.resolve("secrets/users.json"));
@@ -178,6 +196,7 @@ class StandaloneIT {
         await().until(() -> ProcessHandle.of(postgres).isEmpty());
         assertThat(data.resolve("instance.json")).doesNotExist();
         assertThat(instance.said()).doesNotContain("Exception");
+        assertThat(Ran.start("verify", "--data", data.toString()).exitCode()).isZero();
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
