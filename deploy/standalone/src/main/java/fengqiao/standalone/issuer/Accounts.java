@@ -4,6 +4,7 @@ import fengqiao.standalone.folder.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,25 +20,40 @@ final class Accounts {
     private final Map<String, Account> byUsername;
 
     private Accounts(Map<String, Account> byUsername) {
-        this.byUsername = byUsername;
+        this.byUsername = Map.copyOf(byUsername);
     }
 
     /**
      * @param demo whether demo accounts are made and may sign in
      */
     static Accounts open(Secrets secrets, boolean demo) {
-        Path file = secrets.file(FILE, () -> "[]".getBytes(StandardCharsets.UTF_8));
-        Map<String, Account> stored =
-                Arrays.stream(JSON.readValue(file, Account[].class))
-                        .collect(Collectors.toMap(Account::username, Function.identity()));
-        if (demo && stored.values().stream().noneMatch(Account::demo)) {
-            for (Account account : DemoAccounts.make(secrets)) {
-                stored.putIfAbsent(account.username(), account);
-            }
-            secrets.write(FILE, JSON.writeValueAsBytes(stored.values()));
+        Accounts stored = stored(secrets);
+        if (!demo) {
+            return new Accounts(without(stored.byUsername));
         }
-        stored.values().removeIf(account -> account.demo() && !demo);
-        return new Accounts(Map.copyOf(stored));
+        if (stored.byUsername.values().stream().anyMatch(Account::demo)) {
+            return stored;
+        }
+        var all = new HashMap<>(stored.byUsername);
+        for (Account account : DemoAccounts.make(secrets)) {
+            all.putIfAbsent(account.username(), account);
+        }
+        secrets.write(FILE, JSON.writeValueAsBytes(all.values()));
+        return new Accounts(all);
+    }
+
+    /** Those that are there, none made. */
+    static Accounts stored(Secrets secrets) {
+        Path file = secrets.file(FILE, () -> "[]".getBytes(StandardCharsets.UTF_8));
+        return new Accounts(
+                Arrays.stream(JSON.readValue(file, Account[].class))
+                        .collect(Collectors.toMap(Account::username, Function.identity())));
+    }
+
+    private static Map<String, Account> without(Map<String, Account> accounts) {
+        var real = new HashMap<>(accounts);
+        real.values().removeIf(Account::demo);
+        return real;
     }
 
     /** In the order in which they are printed at the start. */

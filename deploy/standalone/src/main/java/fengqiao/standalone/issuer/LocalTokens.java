@@ -2,6 +2,7 @@ package fengqiao.standalone.issuer;
 
 import fengqiao.standalone.folder.DataFolder;
 import fengqiao.standalone.folder.Secrets;
+import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -14,9 +15,12 @@ public final class LocalTokens {
 
     /** A bearer token that lasts an hour, or nothing where the folder knows no such account. */
     public static Optional<String> mint(DataFolder data, String username) {
+        if (!Files.isDirectory(data.secrets())) {
+            return Optional.empty();
+        }
         var secrets = new Secrets(data);
         var mint = new TokenMint(IssuerKey.open(secrets), InstantSource.system());
-        return Accounts.open(secrets, true)
+        return Accounts.stored(secrets)
                 .find(username)
                 .map(account -> mint.mint(account, TokenMint.MACHINE).text());
     }

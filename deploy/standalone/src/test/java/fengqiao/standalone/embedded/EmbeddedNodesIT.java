@@ -1,8 +1,11 @@
 package fengqiao.standalone.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import fengqiao.standalone.folder.DataFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -35,6 +38,68 @@ class EmbeddedNodesIT {
             assertThat(one(nodes.postgres().owner(), "select n from kept")).isEqualTo("7");
             assertThat(read(nodes.kafka())).containsExactly("kept");
         }
+    }
+
+    @Test
+    void aKilledPostgresIsStartedAgainWithEverythingItAcknowledged(@TempDir Path folder)
+            throws Exception {
+        var data = DataFolder.prepare(folder);
+        try (var postgres = PostgresNode.start(data)) {
+            execute(postgres.owner(), "create table kept (n int)");
+            execute(postgres.owner(), "insert into kept values (7)");
+            kill(data);
+
+            await().atMost(Duration.ofMinutes(2))
+                    .ignoreExceptions()
+                    .until(() -> one(postgres.owner(), "select n from kept").equals("7"));
+            assertThat(one(postgres.owner(), "show fsync")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void aFirstStartThatWasCutOffIsBegunAnew(@TempDir Path folder) throws Exception {
+        var data = DataFolder.prepare(folder);
+        Files.createDirectories(data.postgres());
+        Files.writeString(data.postgres().resolve("postgresql.conf"), "half");
+
+        try (var postgres = PostgresNode.start(data)) {
+            assertThat(one(postgres.owner(), "select 1")).isEqualTo("1");
+        }
+        try (var found = Files.list(folder)) {
+            assertThat(found.map(path -> path.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("postgres.unfinished-"));
+        }
+    }
+
+    @Test
+    void aStrangersProcessNumberIsNotOurServer(@TempDir Path folder) throws Exception {
+        var data = DataFolder.prepare(folder);
+        PostgresNode.start(data).close();
+        Files.writeString(
+                data.postgres().resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+
+        try (var postgres = PostgresNode.start(data)) {
+            assertThat(one(postgres.owner(), "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void nobodyGetsInWithoutAPassword(@TempDir Path folder) throws Exception {
+        try (var postgres = PostgresNode.start(DataFolder.prepare(folder))) {
+            var reader = postgres.reader();
+            for (String user : List.of("postgres", "fengqiao", "fengqiao_reader")) {
+                var guess = new PostgresAccess(reader.url(), user, "guess");
+                assertThatThrownBy(() -> execute(guess, "select 1"))
+                        .isInstanceOf(SQLException.class);
+            }
+            assertThatThrownBy(() -> execute(reader, "create table t (n int)"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private static void kill(DataFolder data) throws Exception {
+        long pid = PostgresFiles.postmaster(data.postgres()).orElseThrow().pid();
+        assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
     }
 
     static void execute(PostgresAccess access, String sql) throws SQLException {

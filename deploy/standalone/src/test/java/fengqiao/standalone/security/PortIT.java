@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -135,7 +136,9 @@ class PortIT {
 
     @Test
     void aTokenSignedByAnotherKeyIsWorthless(@TempDir Path other) throws Exception {
-        String foreign = LocalTokens.mint(DataFolder.prepare(other), "office").orElseThrow();
+        var folderOfAnother = DataFolder.prepare(other);
+        Files.copy(folder.resolve("secrets/users.json"), other.resolve("secrets/users.json"));
+        String foreign = LocalTokens.mint(folderOfAnother, "office").orElseThrow();
 
         problem(plain("/api/echo", r -> bearer(r, foreign)), 401, "auth.invalid");
     }
