@@ -81,4 +81,21 @@ class ShortLifeIT {
                 "GUIDED");
         step(county.office, matter + "/reopenings", Map.of("reason", "withdrawn"), "REGISTERED");
     }
+
+    @Test
+    void theDescriptionIsTrue() {
+        var description = Client.send(county.office.request("/v3/api-docs")).json();
+        assertThat(description.path("openapi").asString("")).startsWith("3.1");
+        var register = description.at("/paths/~1api~1matters/post");
+        assertThat(register.at("/requestBody/content/application~1json/schema/$ref").asString(""))
+                .endsWith("/RegistrationBody");
+        assertThat(register.get("responses").propertyNames())
+                .contains("200", "201", "400", "401", "403", "409", "413", "415", "422", "503");
+        assertThat(register.get("parameters")).hasSize(1);
+        assertThat(description.at("/components/schemas/RegistrationBody/required")).hasSize(3);
+        var routing = description.at("/paths/~1api~1matters~1{id}~1routings/post/parameters");
+        assertThat(routing).hasSize(3);
+        assertThat(description.at("/components/schemas/Problem/properties/code").isObject())
+                .isTrue();
+    }
 }

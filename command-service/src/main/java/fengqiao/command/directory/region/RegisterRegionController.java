@@ -17,7 +17,7 @@ final class RegisterRegionController {
         this.commands = commands;
     }
 
-    @CommandMapping("/api/regions")
+    @CommandMapping(value = "/api/regions", answers = 201)
     ResponseEntity<DirectoryAnswer> post(CommandRequest<RegionBody> request) {
         request.caller().require(Role.OFFICE, Role.IMPORT);
         return commands.take(request, request.body().command(request.fields()));

@@ -17,7 +17,7 @@ final class RegisterUnitController {
         this.commands = commands;
     }
 
-    @CommandMapping("/api/units")
+    @CommandMapping(value = "/api/units", answers = 201)
     ResponseEntity<DirectoryAnswer> post(CommandRequest<UnitBody> request) {
         request.caller().require(Role.OFFICE, Role.IMPORT);
         return commands.take(request, request.body().command(request.fields()));

@@ -17,7 +17,7 @@ final class AssignGridWorkerController {
         this.commands = commands;
     }
 
-    @CommandMapping("/api/grid-workers")
+    @CommandMapping(value = "/api/grid-workers", answers = 201)
     ResponseEntity<DirectoryAnswer> post(CommandRequest<GridWorkerBody> request) {
         request.caller().require(Role.OFFICE, Role.IMPORT);
         return commands.take(request, request.body().command(request.fields()));

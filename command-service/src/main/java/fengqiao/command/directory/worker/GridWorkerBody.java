@@ -3,6 +3,7 @@ package fengqiao.command.directory.worker;
 import fengqiao.command.platform.http.Fields;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.RegionLevel;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An assignment as it arrives. */
 public record GridWorkerBody(
-        @Nullable String worker,
-        @Nullable List<@Nullable String> grids,
-        @Nullable String from,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String worker,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable List<@Nullable String> grids,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String from,
         @Nullable String to) {
     private static final int MOST_GRIDS = 200;
 

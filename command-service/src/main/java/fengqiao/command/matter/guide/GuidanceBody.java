@@ -1,8 +1,12 @@
 package fengqiao.command.matter.guide;
 
 import fengqiao.command.platform.http.Timed;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where to, and why. */
-record GuidanceBody(@Nullable String pathway, @Nullable String reason, @Nullable String occurredAt)
+record GuidanceBody(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String pathway,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String reason,
+        @Nullable String occurredAt)
         implements Timed {}

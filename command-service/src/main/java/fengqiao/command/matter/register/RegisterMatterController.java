@@ -31,7 +31,9 @@ final class RegisterMatterController {
         this.time = time;
     }
 
-    @CommandMapping("/api/matters")
+    @CommandMapping(
+            value = "/api/matters",
+            answers = {201, 200})
     ResponseEntity<Receipt> register(CommandRequest<RegistrationBody> request) {
         request.caller().require(Role.WORKER, Role.OFFICE, Role.IMPORT);
         var id = new MatterId(UuidCreator.getTimeOrderedEpoch().toString());

@@ -13,21 +13,22 @@ import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.PartyRole;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.vault.Identity;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A report as it arrives. */
 public record RegistrationBody(
-        @Nullable String region,
-        @Nullable String category,
-        @Nullable String text,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String region,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String category,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String text,
         @Nullable String place,
         @Nullable Integer persons,
         @Nullable List<@Nullable PartyBody> parties,
         @Nullable String seenAt,
-        @Nullable String kind,
-        @Nullable String channel,
+        @Schema(implementation = PetitionKind.class) @Nullable String kind,
+        @Schema(implementation = Channel.class) @Nullable String channel,
         @Nullable String externalNumber,
         @Nullable String worker,
         @Nullable String occurredAt)

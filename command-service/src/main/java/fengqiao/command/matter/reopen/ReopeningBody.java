@@ -1,7 +1,11 @@
 package fengqiao.command.matter.reopen;
 
 import fengqiao.command.platform.http.Timed;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why. */
-record ReopeningBody(@Nullable String reason, @Nullable String occurredAt) implements Timed {}
+record ReopeningBody(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String reason,
+        @Nullable String occurredAt)
+        implements Timed {}

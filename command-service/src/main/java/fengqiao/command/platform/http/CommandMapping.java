@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** Where a command is posted to. */
+/** Where a command is posted to, and how it answers when it is carried out. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
@@ -21,4 +21,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 public @interface CommandMapping {
     @AliasFor(annotation = RequestMapping.class, attribute = "path")
     String value();
+
+    /** Statuses of success. */
+    int[] answers() default 200;
 }

@@ -1,0 +1,86 @@
+package fengqiao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import fengqiao.command.platform.http.CommandMapping;
+import fengqiao.kernel.wire.EventTypes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the event model say what the code does: no row too many, none too few. */
+class EventModelTest {
+    private static final JavaClasses MAIN =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("fengqiao.command");
+
+    /** Cells of a row: event, command, address, who, rules, article, views. */
+    private static Stream<List<String>> rows() {
+        return Stream.of("matter.md", "directory.md").flatMap(EventModelTest::rows);
+    }
+
+    private static Stream<List<String>> rows(String page) {
+        Path folder = Path.of("docs", "event-model");
+        Path file =
+                Files.exists(folder)
+                        ? folder.resolve(page)
+                        : Path.of("..").resolve(folder).resolve(page);
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> line.startsWith("| `"))
+                    .map(line ->
+                            Arrays.stream(line.split("\\|"))
+                                    .map(cell -> cell.strip().replace("`", ""))
+                                    .skip(1)
+                                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> column(int index) {
+        return rows().map(row -> row.get(index)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyEventHasItsRow() {
+        assertThat(rows().map(List::getFirst).toList())
+                .containsExactlyInAnyOrderElementsOf(EventTypes.byName().keySet());
+    }
+
+    @Test
+    void everyCommandIsHandledAndEveryHandlerIsNamed() {
+        Set<String> handled =
+                MAIN.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(CommandHandler.class))
+                        .map(method -> method.getRawParameterTypes().getFirst().getSimpleName())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(column(1)).isEqualTo(handled);
+    }
+
+    @Test
+    void everyAddressIsMapped() {
+        Set<String> mapped =
+                MAIN.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(CommandMapping.class))
+                        .map(method -> method.getAnnotationOfType(CommandMapping.class).value())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        mapped.removeAll(Set.of("/api/imports", "/api/directory-batches"));
+        assertThat(column(2)).isEqualTo(mapped);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code directory.worker}. */
+@NullMarked
+package fengqiao.command.directory.worker;
+
+import org.jspecify.annotations.NullMarked;
