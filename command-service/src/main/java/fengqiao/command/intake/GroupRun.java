@@ -4,14 +4,17 @@ import fengqiao.command.intake.ImportAnswer.RowError;
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.register.RegistrationAnswer;
 import fengqiao.command.platform.access.Caller;
+import fengqiao.command.platform.bus.BusRule;
 import fengqiao.command.platform.bus.CommandGate;
 import fengqiao.command.platform.bus.IdempotentAnswers.Prior;
 import fengqiao.command.platform.bus.Issue;
+import fengqiao.command.platform.database.DatabaseUnavailable;
 import fengqiao.command.platform.http.RequestRule;
 import fengqiao.command.platform.http.Words;
 import fengqiao.command.platform.time.Occurrence;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.command.refusal.Refused;
+import fengqiao.vault.VaultUnavailable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,6 +83,9 @@ final class GroupRun implements Runnable {
             }
         } catch (Refused refused) {
             turn.row().failed(RowError.of(refused.refusal(), prefix(turn), words));
+        } catch (DatabaseUnavailable | VaultUnavailable e) {
+            LOG.warn("PostgreSQL does not answer an import row", e);
+            turn.row().failed(RowError.of(Refusal.of(BusRule.UNAVAILABLE), "", words));
         } catch (RuntimeException e) {
             LOG.error("An import row failed", e);
             turn.row().failed(RowError.of(Refusal.of(RequestRule.INTERNAL), "", words));

@@ -25,6 +25,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns what goes wrong in the query service, and only there, into problem+json. */
@@ -99,6 +100,12 @@ final class Problems {
     ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
         LOG.warn("read model unavailable", e);
         return problem("view.unavailable", List.of(), 2);
+    }
+
+    /** A dashboard's reader went away: nobody is left to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {
+        LOG.debug("a stream's reader left", e);
     }
 
     @ExceptionHandler
