@@ -1,6 +1,8 @@
 package fengqiao.bench;
 
 import fengqiao.bench.append.AppendBench;
+import fengqiao.bench.faults.FaultsBench;
+import fengqiao.bench.project.ProjectBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {AppendBench.class},
+        subcommands = {AppendBench.class, ProjectBench.class, FaultsBench.class},
         resourceBundle = "fengqiao.bench.messages")
 public final class Bench {
 

@@ -9,6 +9,8 @@ import fengqiao.kernel.Recorded;
 import fengqiao.query.Histories;
 import fengqiao.query.QueryMigrations;
 import fengqiao.vault.MasterKeys;
+import fengqiao.vault.QueryCodes;
+import fengqiao.vault.Vault;
 import fengqiao.vault.VaultMigrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
@@ -180,6 +182,71 @@ class QueryServiceIT {
 
     private static JsonNode letters() {
         return client.ok("/api/projections/dead-letters").at("/items");
+    }
+
+    @Test
+    void opensTextsToThoseWhoHandleTheMatterWithARecordFirst() throws Exception {
+        SealedMatter sealed = new SealedMatter(vault(), postgres.getPostgresDatabase(), COUNTY);
+        sealed.append(log, history.getLast());
+        log.relay();
+        for (String kind : List.of("incident", "accusation")) {
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> client.get("/api/matters/" + kind, "OFFICE").status() == 200);
+        }
+        String texts = "/api/matters/incident/texts?purpose=handling";
+        JsonNode opened = client.ok(texts);
+        assertThat(opened.at("/text").asString()).isEqualTo(SealedMatter.TEXT);
+        assertThat(opened.at("/parties/0/name").asString()).isEqualTo(SealedMatter.NAME);
+        assertThat(client.get(texts, "UNIT").status()).isEqualTo(200);
+        assertThat(sealed.disclosures()).isEqualTo(2);
+        assertThat(client.get(texts, "VIEWER").isProblem(403)).isTrue();
+        assertThat(client.get("/api/matters/incident/texts", "OFFICE").isProblem(400)).isTrue();
+        String accusation = "/api/matters/accusation/texts?purpose=handling";
+        assertThat(client.get("/api/matters/accusation", "UNIT").status()).isEqualTo(200);
+        assertThat(client.get(accusation, "UNIT").isProblem(403)).isTrue();
+        assertThat(client.get(accusation, "OFFICE").status()).isEqualTo(200);
+        assertThat(sealed.disclosures()).isEqualTo(3);
+    }
+
+    private static Vault vault() {
+        return context.getBean("queryVault", Vault.class);
+    }
+
+    @Test
+    void tellsAReceiptsHolderHowItStands() {
+        String number =
+                client.ok("/api/matters?limit=1&figure=inHand")
+                        .at("/items/0/receiptNumber")
+                        .asString();
+        String code = context.getBean("receiptCodes", QueryCodes.class).queryCode(number);
+        String body = "{\"receiptNumber\":\"%s\",\"queryCode\":\"%s\"}";
+        TestClient.Answer answer =
+                client.post("/api/receipt-inquiries", body.formatted(number, code), "");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/receiptNumber").asString()).isEqualTo(number);
+        String wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
+        for (int i = 0; i < 9; i++) {
+            assertThat(
+                            client.post("/api/receipt-inquiries", body.formatted(number, wrong), "")
+                                    .isProblem(404))
+                    .isTrue();
+        }
+        assertThat(
+                        client.post("/api/receipt-inquiries", body.formatted(number, code), "")
+                                .isProblem(429))
+                .isTrue();
+    }
+
+    @Test
+    void streamsTheDashboardAsItChanges() throws Exception {
+        try (TestClient.Stream stream =
+                client.stream("/api/dashboard/stream?from=2024-01-01&to=2026-12-31")) {
+            assertThat(stream.nextData().at("/region").asString()).isEqualTo(COUNTY);
+            long position = log.append(new Histories(99, "451324").events(1));
+            log.relay();
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> stream.nextData().at("/position").asLong() >= position);
+        }
     }
 
     @Test

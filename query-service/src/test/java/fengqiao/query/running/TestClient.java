@@ -2,7 +2,9 @@ package fengqiao.query.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -70,15 +72,57 @@ final class TestClient {
                 role);
     }
 
-    private Answer send(HttpRequest.Builder request, String role) {
+    /** Data of the events of a stream, one after the other. */
+    record Stream(BufferedReader lines) implements AutoCloseable {
+        JsonNode nextData() throws IOException {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("data:")) {
+                    return JSON.readTree(line.substring("data:".length()));
+                }
+            }
+            throw new IOException("the stream ended");
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
+    }
+
+    Stream stream(String path) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).GET();
+        claim(request, "VIEWER");
+        return new Stream(
+                new BufferedReader(
+                        new InputStreamReader(
+                                http.send(
+                                                request.build(),
+                                                HttpResponse.BodyHandlers.ofInputStream())
+                                        .body(),
+                                StandardCharsets.UTF_8)));
+    }
+
+    private void claim(HttpRequest.Builder request, String role) {
         if (!role.isEmpty()) {
             String claims =
                     JSON.writeValueAsString(
-                            Map.of("sub", "tester", "roles", List.of(role), "region", county));
+                            Map.of(
+                                    "sub",
+                                    "tester",
+                                    "roles",
+                                    List.of(role),
+                                    "region",
+                                    county,
+                                    "unit",
+                                    "u-" + county + "-0"));
             request.header(
                     QueryApplication.CLAIMS,
                     Base64.getEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private Answer send(HttpRequest.Builder request, String role) {
+        claim(request, role);
         try {
             return new Answer(
                     http.send(

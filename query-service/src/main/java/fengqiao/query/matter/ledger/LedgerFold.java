@@ -1,5 +1,6 @@
 package fengqiao.query.matter.ledger;
 
+import fengqiao.kernel.MalformedValue;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.AssignmentObjected;
@@ -23,10 +24,13 @@ import fengqiao.query.matter.ledger.LedgerEntry.Resolution;
 import fengqiao.query.matter.ledger.LedgerEntry.RunClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What each event makes of a ledger entry. */
 final class LedgerFold {
+    private static final Pattern CATEGORY = Pattern.compile("\\d{2}(\\.\\d{2})*");
+
     private LedgerFold() {}
 
     static LedgerEntry fold(@Nullable LedgerEntry entry, Recorded<?> recorded, MatterEvent event) {
@@ -48,6 +52,9 @@ final class LedgerFold {
     }
 
     private static LedgerEntry opened(MatterRegistered event, Recorded<?> recorded) {
+        if (!CATEGORY.matcher(event.category()).matches()) {
+            throw new MalformedValue("category", "two digits a level");
+        }
         Registration registration =
                 new Registration(
                         event.matterId(),

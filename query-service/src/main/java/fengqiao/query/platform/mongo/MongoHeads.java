@@ -1,6 +1,5 @@
 package fengqiao.query.platform.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
@@ -51,7 +50,8 @@ public final class MongoHeads {
     void advance(int partition, LaneHead head) {
         long matched =
                 heads.replaceOne(
-                                and(eq("_id", id(partition)), eq("epoch", head.epoch())),
+                                new BsonDocument("_id", new BsonString(id(partition)))
+                                        .append("epoch", new BsonInt64(head.epoch())),
                                 write(partition, head))
                         .getMatchedCount();
         if (matched != 1) {

@@ -1,6 +1,5 @@
 package fengqiao.query.platform.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
@@ -28,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 
 /**
  * A generation in MongoDB: a collection of documents, one of totals, and the heads.
@@ -130,7 +130,10 @@ public final class MongoReadModel<D> implements ReadModel<D> {
         if (before == null) {
             return new InsertOneModel<>(after);
         }
-        Bson unchanged = and(eq("_id", change.id()), eq(StoredForm.STAMP, before.stamp()));
+        // one flat document: inside $and, the embedded server would not find _id by its index
+        BsonDocument unchanged =
+                new BsonDocument("_id", new BsonString(change.id()))
+                        .append(StoredForm.STAMP, new BsonInt64(before.stamp()));
         return new ReplaceOneModel<>(unchanged, after);
     }
 

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteResult;
@@ -123,8 +122,11 @@ public final class MongoTotals {
                                 "$set",
                                 new BsonDocument(STAMP, new BsonInt64(stamp))
                                         .append(PARTITION, new BsonInt64(partition)));
-        return new UpdateOneModel<>(
-                and(eq("_id", id), eq(EPOCH, epoch), ne(STAMP, stamp)), update, UPSERT);
+        BsonDocument open =
+                new BsonDocument("_id", new BsonString(id))
+                        .append(EPOCH, new BsonInt64(epoch))
+                        .append(STAMP, new BsonDocument("$ne", new BsonInt64(stamp)));
+        return new UpdateOneModel<>(open, update, UPSERT);
     }
 
     /** Adds totals of a generation nobody writes or reads yet. */

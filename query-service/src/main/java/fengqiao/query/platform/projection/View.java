@@ -33,7 +33,10 @@ public interface View<D> {
      */
     D fold(@Nullable D document, Recorded<?> event);
 
-    /** What the document adds to totals; several rows for one figure add up. */
+    /**
+     * What the document adds to totals; several rows for one figure add up. Gives an answer for
+     * whatever {@link #fold} returned: what could not be counted must not be folded.
+     */
     default List<Contribution> contributions(D document) {
         return List.of();
     }

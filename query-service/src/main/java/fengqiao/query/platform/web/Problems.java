@@ -1,8 +1,10 @@
 package fengqiao.query.platform.web;
 
 import com.mongodb.MongoException;
+import fengqiao.eventstore.reader.LogUnreadable;
 import fengqiao.kernel.MalformedValue;
 import fengqiao.query.platform.deadletter.DeadLetterLost;
+import fengqiao.vault.VaultUnavailable;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
@@ -54,7 +56,7 @@ final class Problems {
                     Map.entry("view.behind", HttpStatus.SERVICE_UNAVAILABLE),
                     Map.entry("view.unavailable", HttpStatus.SERVICE_UNAVAILABLE),
                     Map.entry("log.unavailable", HttpStatus.SERVICE_UNAVAILABLE),
-                    Map.entry("server.failed", HttpStatus.INTERNAL_SERVER_ERROR));
+                    Map.entry("internal", HttpStatus.INTERNAL_SERVER_ERROR));
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
@@ -96,7 +98,13 @@ final class Problems {
         return problem("request.media-type", List.of(), null);
     }
 
-    @ExceptionHandler({MongoException.class, DeadLetterLost.class})
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> logUnreadable(LogUnreadable e) {
+        LOG.warn("log unreadable", e);
+        return problem("log.unavailable", List.of(), 2);
+    }
+
+    @ExceptionHandler({MongoException.class, DeadLetterLost.class, VaultUnavailable.class})
     ResponseEntity<ProblemDetail> unavailable(RuntimeException e) {
         LOG.warn("read model unavailable", e);
         return problem("view.unavailable", List.of(), 2);
@@ -114,7 +122,7 @@ final class Problems {
             return problem("request.malformed", List.of(), null);
         }
         LOG.error("a query failed", e);
-        return problem("server.failed", List.of(), null);
+        return problem("internal", List.of(), null);
     }
 
     private static ResponseEntity<ProblemDetail> field(String field, String rule) {

@@ -8,11 +8,14 @@ import fengqiao.query.platform.projection.Failure;
 import fengqiao.query.platform.projection.Incoming;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,6 +28,7 @@ public final class EventDecoder {
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private static final Map<String, ObjectReader> READERS = readers();
+    private static final Logger LOG = LoggerFactory.getLogger(EventDecoder.class);
     private static final String ACTOR = "actor";
 
     private EventDecoder() {}
@@ -66,25 +70,30 @@ public final class EventDecoder {
     /**
      * An event as Kafka holds it.
      *
-     * @return null where the record bears no position, so is none of ours
+     * @return null where the record bears no place in the log, so is none of ours
      */
     public static @Nullable Incoming decode(ConsumerRecord<byte[], byte[]> record) {
-        String position = header(record, "ce_position");
-        if (position.isEmpty()) {
+        Header header;
+        try {
+            header = header(record);
+        } catch (NumberFormatException | DateTimeParseException e) {
+            LOG.warn("a record at offset {} is none of ours", record.offset());
             return null;
         }
-        Header header =
-                new Header(
-                        Long.parseLong(position),
-                        header(record, "ce_id"),
-                        header(record, "ce_subject"),
-                        Long.parseLong(header(record, "ce_sequence")),
-                        county(header(record, "ce_source")),
-                        header(record, "ce_type"),
-                        Instant.parse(header(record, "ce_time")),
-                        Instant.parse(header(record, "ce_recordedat")),
-                        header(record, "ce_actor"));
         return decode(header, record.value());
+    }
+
+    private static Header header(ConsumerRecord<byte[], byte[]> record) {
+        return new Header(
+                Long.parseLong(header(record, "ce_position")),
+                header(record, "ce_id"),
+                header(record, "ce_subject"),
+                Long.parseLong(header(record, "ce_sequence")),
+                county(header(record, "ce_source")),
+                header(record, "ce_type"),
+                Instant.parse(header(record, "ce_time")),
+                Instant.parse(header(record, "ce_recordedat")),
+                header(record, "ce_actor"));
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
