@@ -1,0 +1,78 @@
+package fengqiao.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessibilityBrowserIT {
+    @RegisterExtension static final Visits VISITS = new Visits();
+    private static final String RULES =
+            """
+            async () => (await axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+              rules: { 'target-size': { enabled: true } },
+            })).violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html.slice(0, 160) + ' ' + node.failureSummary).join(' | '))
+            """;
+    private static final String OVERFLOW =
+            "() => document.documentElement.scrollWidth - innerWidth";
+
+    @ParameterizedTest
+    @CsvSource({
+        "worker, #/report, #f-text",
+        "viewer, #/dashboard, .figures",
+        "office, #/matters, tbody tr",
+        "office, #/operations, tbody tr",
+        "office, #/inquiry, form",
+    })
+    void pagesMeetWcag(String user, String address, String shown) throws IOException {
+        for (var visitor : List.of(VISITS.phone(), VISITS.desk(), VISITS.deskAtNight())) {
+            visitor.signIn(user).open(address).at(shown).first().waitFor();
+            assertThat(violations(visitor)).as(address).isEmpty();
+            assertThat(visitor.page().evaluate(OVERFLOW)).as("sideways scrolling").isEqualTo(0);
+        }
+    }
+
+    @Test
+    void aMatterWithAFormOpenMeetsWcag() throws IOException {
+        var matter = VISITS.phone().signIn("worker").fillReport("坑洼路面").send().receipt().matter();
+        var office = VISITS.phone().signIn("office").open(matter);
+        office.at(".command-choices button").first().click();
+        office.at("fq-command-form button.primary").click();
+        assertThat(office.at("#f-unit")).hasAttribute("aria-invalid", "true");
+
+        assertThat(violations(office)).isEmpty();
+    }
+
+    @Test
+    void signInMeetsWcagAndTheKeyboardReachesTheContent() throws IOException {
+        var anyone = VISITS.phone().open("#/sign-in");
+        anyone.at("#f-user").waitFor();
+
+        assertThat(violations(anyone)).isEmpty();
+        anyone.page().keyboard().press("Tab");
+        assertThat(anyone.at(".skip")).isFocused();
+        anyone.page().keyboard().press("Enter");
+        assertThat(anyone.at("main")).isFocused();
+    }
+
+    private static List<?> violations(Visitor visitor) throws IOException {
+        visitor.page().evaluate(axe());
+        return (List<?>) Objects.requireNonNull(visitor.page().evaluate(RULES));
+    }
+
+    private static String axe() throws IOException {
+        String path = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+        try (InputStream in = AccessibilityBrowserIT.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

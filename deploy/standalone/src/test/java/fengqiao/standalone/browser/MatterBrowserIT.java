@@ -1,0 +1,74 @@
+package fengqiao.standalone.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MatterBrowserIT {
+    @RegisterExtension static final Visits VISITS = new Visits();
+
+    @Test
+    void officeAndUnitTakeAMatterToItsEnd() {
+        var matter = report("两家因排水争执");
+        var office = VISITS.desk().signIn("office").open(matter);
+        var unit = VISITS.desk().signIn("unit");
+
+        choose(office, "转送").at("#f-unit").selectOption("u-451324-justice");
+        submit(office, "已转送");
+        choose(unit.open(matter), "受理");
+        submit(unit, "已受理");
+        choose(unit, "答复").at("input[value=EXPLAINED]").check();
+        unit.at("#f-text").fill("已组织双方丈量，依据现场测量结果答复");
+        submit(unit, "已答复");
+        choose(unit, "化解").at("input[value=SUBSTANTIVE]").check();
+        submit(unit, "已化解");
+        office.page().reload();
+        choose(office, "销号").at("#f-evidence").fill("双方签字的丈量记录");
+        submit(office, "已销号");
+
+        assertThat(office.at("[data-test=timeline] li")).hasCount(6);
+    }
+
+    @Test
+    void aStaleMoveIsRefusedWithItsReason() {
+        var matter = report("占道堆物");
+        var first = VISITS.desk().signIn("office").open(matter);
+        var second = VISITS.desk().signIn("office").open(matter);
+        choose(first, "转送").at("#f-unit").selectOption("u-451324-justice");
+        choose(second, "转送").at("#f-unit").selectOption("u-451324-justice");
+        submit(first, "已转送");
+
+        second.at("fq-command-form button.primary").click();
+
+        assertThat(second.at(".notice.bad")).containsText("matter.");
+        second.button("查看最新情况").click();
+        assertThat(second.at(".matter-title .chip").first()).hasText("已转送");
+    }
+
+    @Test
+    void textsAreShownOnlyForAPurpose() {
+        var office = VISITS.desk().signIn("office").open(report("井盖缺失，已围挡"));
+        assertThat(office.at("fq-matter-texts")).not().containsText("井盖缺失");
+
+        office.at("#f-purpose").selectOption("handling");
+        office.at("fq-matter-texts form button").click();
+
+        assertThat(office.at("[data-test=texts]")).containsText("井盖缺失，已围挡");
+    }
+
+    private static String report(String text) {
+        return VISITS.phone().signIn("worker").fillReport(text).send().receipt().matter();
+    }
+
+    private static Visitor choose(Visitor visitor, String command) {
+        visitor.at(".command-choices button", command).click();
+        return visitor;
+    }
+
+    private static void submit(Visitor visitor, String state) {
+        visitor.at("fq-command-form button.primary").click();
+        assertThat(visitor.at("[data-test=done]")).containsText(state);
+        assertThat(visitor.at(".matter-title .chip").first()).hasText(state);
+    }
+}

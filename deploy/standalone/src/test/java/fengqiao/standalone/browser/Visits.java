@@ -1,0 +1,76 @@
+package fengqiao.standalone.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Gives tests their visitors; after each test none may have seen the browser complain. */
+final class Visits implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+    private static final int[] PHONE = {360, 780};
+    private static final int[] DESK = {1280, 800};
+
+    private final List<Visitor> visitors = new ArrayList<>();
+    private @Nullable Chromium chromium;
+    private @Nullable ServedPages pages;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        chromium = Chromium.launch();
+        pages = ServedPages.shared();
+        DemoPlaces.ensure(phone().signIn("importer"));
+        leave();
+    }
+
+    Visitor phone() {
+        return visitor(PHONE, ColorScheme.LIGHT);
+    }
+
+    Visitor desk() {
+        return visitor(DESK, ColorScheme.LIGHT);
+    }
+
+    Visitor deskAtNight() {
+        return visitor(DESK, ColorScheme.DARK);
+    }
+
+    private Visitor visitor(int[] size, ColorScheme colours) {
+        if (chromium == null || pages == null) {
+            throw new IllegalStateException("visits begin with the first test");
+        }
+        var options =
+                new Browser.NewContextOptions()
+                        .setViewportSize(size[0], size[1])
+                        .setColorScheme(colours)
+                        .setLocale("zh-CN");
+        var visitor = new Visitor(chromium.browser().newContext(options), pages);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        var complaints = visitors.stream().flatMap(each -> each.complaints().stream()).toList();
+        leave();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    private void leave() {
+        visitors.forEach(each -> each.context().close());
+        visitors.clear();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+}
