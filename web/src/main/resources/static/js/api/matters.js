@@ -12,4 +12,4 @@ export const command = (id, name, body, { key, sequence }) => post(`${at(id)}/${
 export const inquire = (body) => post('/api/receipt-inquiries', body);
 
 export const STATES = ['REGISTERED', 'ROUTED', 'OBJECTED', 'ACCEPTED', 'REPLIED', 'RESOLVED', 'CLOSED', 'GUIDED'];
-export const FIGURES = ['registered', 'inHand', 'resolved', 'overdue', 'repeat', 'closed', 'guided'];
+export const FIGURES = ['registered', 'inHand', 'resolved', 'overdue', 'repeat', 'substantive', 'closed', 'guided'];

@@ -19,11 +19,12 @@ class PictureBrowserIT {
                 VISITS.desk()
                         .signIn("viewer")
                         .open(System.getProperty("fengqiao.picture.page", "#/dashboard"));
+        viewer.page().setViewportSize(1280, 1040);
         viewer.at("fq-chart canvas").first().waitFor();
         viewer.page().waitForTimeout(1_000);
         var file = Path.of(System.getProperty("fengqiao.picture"));
 
-        viewer.page().screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        viewer.page().screenshot(new Page.ScreenshotOptions().setPath(file));
 
         assertThat(file).isNotEmptyFile();
     }
