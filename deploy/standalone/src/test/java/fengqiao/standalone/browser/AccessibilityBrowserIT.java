@@ -29,7 +29,6 @@ class AccessibilityBrowserIT {
     @CsvSource({
         "worker, #/report, #f-text",
         "viewer, #/dashboard, .figures",
-        "office, #/matters, tbody tr",
         "office, #/operations, tbody tr",
         "office, #/inquiry, form",
     })
