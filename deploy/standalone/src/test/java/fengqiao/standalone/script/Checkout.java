@@ -42,8 +42,9 @@ final class Checkout {
         this.bin = Files.createDirectories(root.resolve("bin"));
         for (String tool : TOOLS) {
             Path real = Path.of("/usr/bin", tool);
-            Files.createSymbolicLink(
-                    bin.resolve(tool), Files.exists(real) ? real : Path.of("/bin", tool));
+            executable(
+                    bin.resolve(tool),
+                    "exec %s \"$@\"".formatted(Files.exists(real) ? real : Path.of("/bin", tool)));
         }
         Files.copy(Path.of("../../fengqiao").toRealPath(), root.resolve("fengqiao"));
         Files.createDirectories(root.resolve("kernel/src/main"));
