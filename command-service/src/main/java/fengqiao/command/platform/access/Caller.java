@@ -1,6 +1,8 @@
 package fengqiao.command.platform.access;
 
 import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.BodyId;
+import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.WorkerId;
@@ -12,13 +14,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject of the token: the actor of events
  * @param region where the caller may act, with all that lies in it
+ * @param body of the role MEDIATOR
+ * @param leader of the role LEADER
  */
 public record Caller(
         String subject,
         Set<Role> roles,
         @Nullable RegionCode region,
         @Nullable UnitId unit,
-        @Nullable WorkerId worker) {
+        @Nullable WorkerId worker,
+        @Nullable BodyId body,
+        @Nullable LeaderId leader) {
+
+    /** A caller who is neither of a mediation body nor a leader. */
+    public Caller(
+            String subject,
+            Set<Role> roles,
+            @Nullable RegionCode region,
+            @Nullable UnitId unit,
+            @Nullable WorkerId worker) {
+        this(subject, roles, region, unit, worker, null, null);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -1,6 +1,8 @@
 package fengqiao.command.platform.access;
 
 import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.BodyId;
+import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.MalformedValue;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
@@ -39,7 +41,9 @@ public final class Callers {
                 roles(token.getClaimAsStringList("roles")),
                 claim(token, "region", RegionCode::new),
                 claim(token, "unit", UnitId::new),
-                claim(token, "worker", WorkerId::new));
+                claim(token, "worker", WorkerId::new),
+                claim(token, "body", BodyId::new),
+                claim(token, "leader", LeaderId::new));
     }
 
     /** Roles of other systems are none of ours. */

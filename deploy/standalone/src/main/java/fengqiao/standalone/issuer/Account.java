@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param region the code of the region whose subtree the account sees
  * @param unit the responsible unit it acts for
  * @param worker the grid worker it is
+ * @param body the mediation body it belongs to
+ * @param leader the leader it is
  * @param demo whether it exists for the demonstration only
  * @param passwordHash bcrypt
  */
@@ -19,5 +21,7 @@ record Account(
         String region,
         @Nullable String unit,
         @Nullable String worker,
+        @Nullable String body,
+        @Nullable String leader,
         boolean demo,
         String passwordHash) {}

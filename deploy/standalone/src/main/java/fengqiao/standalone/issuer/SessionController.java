@@ -47,6 +47,8 @@ class SessionController {
             @Nullable String region,
             @Nullable String unit,
             @Nullable String worker,
+            @Nullable String body,
+            @Nullable String leader,
             @Nullable Instant expiresAt) {}
 
     @PostMapping
@@ -97,6 +99,8 @@ class SessionController {
                 token.getClaimAsString("region"),
                 token.getClaimAsString("unit"),
                 token.getClaimAsString("worker"),
+                token.getClaimAsString("body"),
+                token.getClaimAsString("leader"),
                 token.getExpiresAt());
     }
 }

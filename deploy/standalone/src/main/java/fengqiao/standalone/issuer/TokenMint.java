@@ -50,6 +50,8 @@ final class TokenMint {
                         .claim("region", account.region())
                         .claim("unit", account.unit())
                         .claim("worker", account.worker())
+                        .claim("body", account.body())
+                        .claim("leader", account.leader())
                         .build();
         return new Token(sign(claims), end);
     }

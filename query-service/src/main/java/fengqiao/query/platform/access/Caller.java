@@ -10,13 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param region subtree the caller works in; null sees nothing of any region
  * @param unit of the role UNIT
  * @param worker post of the role WORKER
+ * @param body of the role MEDIATOR
+ * @param leader of the role LEADER
  */
 public record Caller(
         String subject,
         Set<Role> roles,
         @Nullable RegionCode region,
         @Nullable String unit,
-        @Nullable String worker) {
+        @Nullable String worker,
+        @Nullable String body,
+        @Nullable String leader) {
+
+    /** A caller who is neither of a mediation body nor a leader. */
+    public Caller(
+            String subject,
+            Set<Role> roles,
+            @Nullable RegionCode region,
+            @Nullable String unit,
+            @Nullable String worker) {
+        this(subject, roles, region, unit, worker, null, null);
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);

@@ -52,7 +52,9 @@ public final class Callers {
                     roles(token.getClaimAsStringList("roles")),
                     region == null ? null : new RegionCode(region),
                     claim(token, "unit"),
-                    claim(token, "worker"));
+                    claim(token, "worker"),
+                    claim(token, "body"),
+                    claim(token, "leader"));
         } catch (MalformedValue e) {
             throw Refused.of("auth.invalid");
         }
