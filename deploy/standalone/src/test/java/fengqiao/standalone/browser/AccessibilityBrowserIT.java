@@ -41,6 +41,16 @@ class AccessibilityBrowserIT {
     }
 
     @Test
+    void theLedgerMeetsWcag() throws IOException {
+        VISITS.phone().signIn("worker").fillReport("路灯不亮").send().receipt();
+        for (var visitor : List.of(VISITS.phone(), VISITS.desk(), VISITS.deskAtNight())) {
+            visitor.signIn("office").open("#/matters").at("tbody tr").first().waitFor();
+            assertThat(violations(visitor)).isEmpty();
+            assertThat(visitor.page().evaluate(OVERFLOW)).as("sideways scrolling").isEqualTo(0);
+        }
+    }
+
+    @Test
     void aMatterWithAFormOpenMeetsWcag() throws IOException {
         var matter = VISITS.phone().signIn("worker").fillReport("坑洼路面").send().receipt().matter();
         var office = VISITS.phone().signIn("office").open(matter);
