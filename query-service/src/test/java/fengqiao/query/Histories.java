@@ -28,7 +28,9 @@ import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
 import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.ClockInputs;
 import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.rule.DayKind;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.rule.RuleRef;
 import fengqiao.query.matter.ledger.MatterState;
@@ -167,13 +169,17 @@ public final class Histories {
 
     private List<Clock> clocks(ClockKind kind, int days) {
         LocalDate start = LegalDay.of(now);
+        int limit = days + random.nextInt(3);
         return List.of(
                 new Clock(
                         kind,
                         new RuleRef("grid-incident-policy", 1, "policy"),
                         start,
-                        start.plusDays(days + random.nextInt(3)),
-                        false));
+                        start.plusDays(limit),
+                        false,
+                        random.nextBoolean()
+                                ? null
+                                : new ClockInputs(limit, DayKind.CALENDAR, false)));
     }
 
     private DomainEvent move(Matter matter) {

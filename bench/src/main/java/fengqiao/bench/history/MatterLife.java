@@ -25,7 +25,9 @@ import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
 import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.ClockInputs;
 import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.rule.DayKind;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.rule.RuleRef;
 import java.time.Instant;
@@ -190,7 +192,14 @@ final class MatterLife {
 
     private static List<Clock> clocks(ClockKind kind, int days, Instant now) {
         LocalDate start = LegalDay.of(now);
-        return List.of(new Clock(kind, POLICY, start, start.plusDays(days), false));
+        return List.of(
+                new Clock(
+                        kind,
+                        POLICY,
+                        start,
+                        start.plusDays(days),
+                        false,
+                        new ClockInputs(days, DayKind.CALENDAR, false)));
     }
 
     private <T> T pick(T[] values) {

@@ -4,6 +4,7 @@ import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.MatterAccepted;
+import fengqiao.kernel.matter.MatterClocks;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterGuided;
@@ -16,6 +17,7 @@ import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.rule.LegalDay;
+import fengqiao.kernel.wire.EventTypes;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * What decisions need to know of a matter, and no more.
  *
  * @param answerable the first receiver, until another unit has accepted 首接首办
+ * @param clocks those that run
  * @param lastOccurredAt nothing later in the stream may have happened before it
  */
 public record MatterState(
         Registration registration,
         Handling handling,
         @Nullable UnitId answerable,
+        MatterClocks clocks,
         Instant lastOccurredAt) {
     /**
      * The state after one event more.
@@ -39,10 +43,22 @@ public record MatterState(
     public static MatterState evolve(@Nullable MatterState before, MatterEvent event, Instant at) {
         if (event instanceof MatterRegistered registered) {
             Registration registration = Registration.of(registered, at);
-            return new MatterState(registration, new Handling.Registered(), null, at);
+            var clocks = clocks(MatterClocks.NONE, event, at);
+            return new MatterState(registration, new Handling.Registered(), null, clocks, at);
         }
         return Objects.requireNonNull(before, "a matter begins with its registration")
+                .timed(event, at)
                 .with(event, at);
+    }
+
+    private MatterState timed(MatterEvent event, Instant at) {
+        var after = clocks(clocks, event, at);
+        return new MatterState(registration, handling, answerable, after, at);
+    }
+
+    private static MatterClocks clocks(MatterClocks before, MatterEvent event, Instant at) {
+        String type = EventTypes.nameOf(event.getClass());
+        return before.after(event, type, LegalDay.of(at)).running();
     }
 
     private MatterState with(MatterEvent event, Instant at) {
@@ -65,12 +81,12 @@ public record MatterState(
     private MatterState routed(MatterRouted event, Instant at) {
         var assignment = new Assignment(event.unit(), event.route(), LegalDay.of(at));
         UnitId first = answerable == null ? event.unit() : answerable;
-        return new MatterState(registration, new Handling.Routed(assignment), first, at);
+        return new MatterState(registration, new Handling.Routed(assignment), first, clocks, at);
     }
 
     private MatterState accepted(MatterAccepted event, Instant at) {
         var handled = new Handling.Accepted(assignment());
-        return new MatterState(registration, handled, event.unit(), at);
+        return new MatterState(registration, handled, event.unit(), clocks, at);
     }
 
     private Handling reopened() {
@@ -79,7 +95,7 @@ public record MatterState(
     }
 
     private MatterState next(Handling step, Instant at) {
-        return new MatterState(registration, step, answerable, at);
+        return new MatterState(registration, step, answerable, clocks, at);
     }
 
     public MatterStage stage() {

@@ -2,6 +2,7 @@ package fengqiao.command.matter;
 
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.rule.LegalDay;
@@ -15,12 +16,23 @@ import org.jspecify.annotations.Nullable;
  * What registration fixed for good.
  *
  * @param day legal day of registration
+ * @param assigned whether a superior assigned it 上级交办
  */
 public record Registration(
-        MatterId matterId, PetitionKind kind, RegionCode region, String category, LocalDate day) {
+        MatterId matterId,
+        PetitionKind kind,
+        RegionCode region,
+        String category,
+        LocalDate day,
+        boolean assigned) {
     static Registration of(MatterRegistered event, Instant at) {
         return new Registration(
-                event.matterId(), event.kind(), event.region(), event.category(), LegalDay.of(at));
+                event.matterId(),
+                event.kind(),
+                event.region(),
+                event.category(),
+                LegalDay.of(at),
+                event.channel() == Channel.SUPERIOR_ASSIGNMENT);
     }
 
     public Population population() {
@@ -34,6 +46,16 @@ public record Registration(
 
     /** What the rule book asks of the matter. */
     public RuleCase ruleCase(@Nullable Enum<?> route) {
-        return new RuleCase(population(), region, route == null ? null : route.name(), day);
+        return ruleCase(route, day);
+    }
+
+    /**
+     * The same with another day of receipt, such as that of a reopening.
+     *
+     * @param received day 0 of rules that count from receipt
+     */
+    public RuleCase ruleCase(@Nullable Enum<?> route, LocalDate received) {
+        String name = route == null ? null : route.name();
+        return new RuleCase(population(), region, name, received, assigned, null);
     }
 }

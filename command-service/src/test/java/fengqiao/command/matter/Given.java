@@ -19,6 +19,9 @@ import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.rule.LegalDay;
+import fengqiao.kernel.rule.RuleBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +34,7 @@ public final class Given {
     public static final UnitId JUSTICE = new UnitId("u-justice");
     public static final UnitId POLICE = new UnitId("u-police");
     public static final CipherText SEALED = new CipherText("M/m-1/1", "c2VhbGVk");
+    private static final RuleBook RULES = RuleBook.shipped();
     private final LocalDate first;
     private int days;
     private @Nullable MatterState state;
@@ -81,7 +85,13 @@ public final class Given {
     }
 
     public Given routed(UnitId unit) {
-        return and(new MatterRouted(unit, StatutoryRoute.PETITION_PROCEDURE, null, List.of()));
+        StatutoryRoute route = StatutoryRoute.PETITION_PROCEDURE;
+        var right =
+                RULES.start(
+                        ClockKind.OBJECT,
+                        state().registration().ruleCase(route),
+                        LegalDay.of(now()));
+        return and(new MatterRouted(unit, route, null, right));
     }
 
     public Given objected() {

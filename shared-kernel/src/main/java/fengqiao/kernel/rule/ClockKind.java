@@ -1,14 +1,73 @@
 package fengqiao.kernel.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a clock waits for: routing 转送, acceptance notice 受理告知, handling 办理.
- *
- * <p>{@link #OBJECT} is how long a unit may object to an assignment: a right that ends, not a duty
- * that falls due, so no event carries it as a clock.
+ * What a rule gives days for. A {@link Nature#DUTY} falls due and can be missed; a {@link
+ * Nature#RIGHT} only ends; a {@link Nature#LIMIT} starts no clock, it bounds what may be done to
+ * one.
  */
 public enum ClockKind {
-    ROUTE,
-    ACCEPT,
-    HANDLE,
-    OBJECT
+    /** The office sends the matter on 转送. */
+    ROUTE(Nature.DUTY),
+    /** The unit's notice of acceptance 受理告知. */
+    ACCEPT(Nature.DUTY),
+    /** The unit's objection to a misdirected matter 异议. */
+    OBJECT(Nature.RIGHT),
+    /** The unit's written reply 答复. */
+    HANDLE(Nature.DUTY),
+    /** How much longer handling may take once the head agrees 延期. */
+    EXTEND(Nature.LIMIT),
+    /** The petitioner's application for review 复查. */
+    REVIEW_APPLY(Nature.RIGHT),
+    REVIEW_DECIDE(Nature.DUTY),
+    /** The petitioner's application for re-review 复核. */
+    REREVIEW_APPLY(Nature.RIGHT),
+    REREVIEW_DECIDE(Nature.DUTY),
+    /** What a unit does about a letter of suggestion 三项建议. */
+    LETTER_FEEDBACK(Nature.DUTY),
+    /** Both parties' joint application for judicial confirmation 司法确认. */
+    CONFIRMATION_APPLY(Nature.RIGHT),
+    CONFIRMATION_TAKE_UP(Nature.DUTY),
+    CONFIRMATION_DECIDE(Nature.DUTY),
+    /** How much longer the court may take to decide on it. */
+    EXTEND_CONFIRMATION(Nature.LIMIT),
+    /** The citizen's rating 评价. */
+    RATE(Nature.RIGHT),
+    /** Share of a limit, in per cent, past which a card is yellow; up to it, green. */
+    CARD_YELLOW(Nature.LIMIT),
+    /** Share of a limit, in per cent, past which a card is red. */
+    CARD_RED(Nature.LIMIT);
+
+    /** Whether its end is somebody's failure, somebody's loss, or no end at all. */
+    public enum Nature {
+        DUTY,
+        RIGHT,
+        LIMIT
+    }
+
+    private final Nature nature;
+
+    ClockKind(Nature nature) {
+        this.nature = nature;
+    }
+
+    /** Whether it can be overdue. */
+    public boolean duty() {
+        return nature == Nature.DUTY;
+    }
+
+    /** Whether a clock of this kind runs at all. */
+    public boolean runs() {
+        return nature != Nature.LIMIT;
+    }
+
+    /** The limit within which it may be extended; null where it may not. */
+    public @Nullable ClockKind extension() {
+        return switch (this) {
+            case HANDLE -> EXTEND;
+            case CONFIRMATION_DECIDE -> EXTEND_CONFIRMATION;
+            default -> null;
+        };
+    }
 }

@@ -1,7 +1,8 @@
 package fengqiao.kernel.rule;
 
-/** Calendar days 日 or working days 工作日. */
+/** Calendar days 日, working days 工作日, or no days but per cent of another limit. */
 public enum DayKind {
     CALENDAR,
-    WORKING
+    WORKING,
+    PERCENT
 }

@@ -2,9 +2,12 @@ package fengqiao.kernel.rule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +36,26 @@ public final class HolidayCalendar {
                                 Collectors.toMap(
                                         row -> LocalDate.parse(row.get(0)),
                                         row -> row.get(1).equals("work"))));
+    }
+
+    /** The days published as exceptions in a year: day to whether it is worked. */
+    public Map<LocalDate, Boolean> exceptions(int year) {
+        return worked.entrySet().stream()
+                .filter(day -> day.getKey().getYear() == year)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The years known, ascending. */
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(published);
+    }
+
+    /** The same with a year published, or published anew. */
+    public HolidayCalendar with(int year, Map<LocalDate, Boolean> exceptions) {
+        Map<LocalDate, Boolean> all = new HashMap<>(worked);
+        all.keySet().removeIf(day -> day.getYear() == year);
+        all.putAll(exceptions);
+        return new HolidayCalendar(all);
     }
 
     public boolean isWorked(LocalDate day) {

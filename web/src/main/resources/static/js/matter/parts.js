@@ -26,9 +26,9 @@ export function facts(entry) {
 export function clocks(entry) {
   if (!entry.clocks?.length) return html`<p class="muted">${t('clocks.none')}</p>`;
   return html`<ul class="clocks">${entry.clocks.map((clock) => {
-    const over = clock.running && clock.dueDay < today();
+    const over = clock.running && clock.duty && !clock.paused && clock.dueDay < today();
     return html`<li class="clock ${over ? 'over' : clock.running ? 'running' : ''}">
-      <strong>${tOr(`clock.${clock.kind}`, clock.kind)}</strong>
+      <strong>${tOr(`clock.${clock.kind}`, clock.kindText)}</strong>
       <span class="due ${over ? 'late' : ''}">${t(clock.running ? 'clocks.due' : 'clocks.stopped', { day: day(clock.dueDay) })}</span>
       <span class="rule">${t('clocks.since', { day: day(clock.startDay) })} · ${tOr(`ruleSet.${clock.rule?.set}`, clock.rule?.set)} ${articleText(clock.rule?.article)}${clock.provisional ? html` · ${t('clocks.provisional')}` : nothing}</span></li>`;
   })}</ul>`;

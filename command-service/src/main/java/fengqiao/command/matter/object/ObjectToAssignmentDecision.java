@@ -8,11 +8,9 @@ import fengqiao.command.refusal.FieldFault;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.matter.AssignmentObjected;
-import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockKind;
-import fengqiao.kernel.rule.RuleBook;
+import fengqiao.kernel.rule.RunningClock;
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /** Art. 23: within five working days of the routing; the rules of the day of the routing hold. */
 final class ObjectToAssignmentDecision {
@@ -26,10 +24,9 @@ final class ObjectToAssignmentDecision {
             ObjectToAssignment command,
             boolean suggestionKnown,
             CipherText reason,
-            LocalDate day,
-            RuleBook rules) {
+            LocalDate day) {
         Assignment assignment = state.requireUnit(command.unit(), Move.OBJECT);
-        requireInTime(state, assignment, day, rules);
+        requireInTime(state, day);
         if (command.suggested() != null && !suggestionKnown) {
             throw Refusal.of(
                             MatterRule.UNIT_UNKNOWN,
@@ -42,22 +39,16 @@ final class ObjectToAssignmentDecision {
     }
 
     /** Where a day has no such rule the right lasts as long as the matter waits for its notice. */
-    private static void requireInTime(
-            MatterState state, Assignment assignment, LocalDate day, RuleBook rules) {
-        rules
-                .start(
-                        ClockKind.OBJECT,
-                        state.registration().ruleCase(assignment.route()),
-                        assignment.since())
-                .stream()
-                .min(Comparator.comparing(Clock::dueDay))
+    private static void requireInTime(MatterState state, LocalDate day) {
+        state.clocks()
+                .earliest(ClockKind.OBJECT)
                 .filter(right -> day.isAfter(right.dueDay()))
                 .ifPresent(right -> refuse(state, right));
     }
 
-    private static void refuse(MatterState state, Clock right) {
+    private static void refuse(MatterState state, RunningClock right) {
         throw Refusal.of(MatterRule.OBJECTION_LATE, right.dueDay().toString())
-                .citing(right.rule())
+                .citing(right.clock().rule())
                 .in(state.stage().name(), java.util.List.of(Move.ACCEPT.resource()))
                 .asException();
     }

@@ -8,7 +8,6 @@ import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.kernel.rule.LegalDay;
-import fengqiao.kernel.rule.RuleBook;
 import fengqiao.vault.SealContext;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -19,14 +18,11 @@ final class ObjectToAssignmentHandler {
     private final Matters matters;
     private final DirectoryLookup directory;
     private final MatterTexts texts;
-    private final RuleBook rules;
 
-    ObjectToAssignmentHandler(
-            Matters matters, DirectoryLookup directory, MatterTexts texts, RuleBook rules) {
+    ObjectToAssignmentHandler(Matters matters, DirectoryLookup directory, MatterTexts texts) {
         this.matters = matters;
         this.directory = directory;
         this.texts = texts;
-        this.rules = rules;
     }
 
     @CommandHandler
@@ -40,6 +36,6 @@ final class ObjectToAssignmentHandler {
                 issue,
                 (state, at) ->
                         ObjectToAssignmentDecision.decide(
-                                state, command, known, reason, LegalDay.of(at), rules));
+                                state, command, known, reason, LegalDay.of(at)));
     }
 }

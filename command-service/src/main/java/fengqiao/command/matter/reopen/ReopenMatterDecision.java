@@ -22,13 +22,7 @@ final class ReopenMatterDecision {
             var clocks = rules.start(ClockKind.ROUTE, state.registration().ruleCase(null), day);
             return new MatterReopened(null, reason, clocks);
         }
-        var registration = state.registration();
-        var matter =
-                new RuleCase(
-                        registration.population(),
-                        registration.region(),
-                        handler.route().name(),
-                        day);
+        RuleCase matter = state.registration().ruleCase(handler.route(), day);
         return new MatterReopened(
                 handler.unit(), reason, rules.start(ClockKind.HANDLE, matter, day));
     }

@@ -9,10 +9,14 @@ import fengqiao.kernel.CipherText;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.Population;
 import fengqiao.kernel.rule.RuleBook;
+import fengqiao.kernel.rule.RuleCase;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Art. 22: within fifteen days to the unit that is competent; Art. 31: by which route. */
@@ -37,11 +41,10 @@ final class RouteMatterDecision {
                     .asException();
         }
         StatutoryRoute route = command.route() == null ? usual(state) : command.route();
-        return new MatterRouted(
-                command.unit(),
-                route,
-                note,
-                rules.start(ClockKind.ACCEPT, state.registration().ruleCase(route), day));
+        RuleCase matter = state.registration().ruleCase(route);
+        List<Clock> clocks = new ArrayList<>(rules.start(ClockKind.ACCEPT, matter, day));
+        clocks.addAll(rules.start(ClockKind.OBJECT, matter, day));
+        return new MatterRouted(command.unit(), route, note, List.copyOf(clocks));
     }
 
     private static StatutoryRoute usual(MatterState state) {

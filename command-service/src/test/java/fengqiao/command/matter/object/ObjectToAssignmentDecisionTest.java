@@ -8,7 +8,6 @@ import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.matter.AssignmentObjected;
-import fengqiao.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,7 @@ class ObjectToAssignmentDecisionTest {
                 new ObjectToAssignment(Given.ID, Given.JUSTICE, "not ours", Given.POLICE),
                 known,
                 Given.SEALED,
-                LocalDate.parse(day),
-                RuleBook.shipped());
+                LocalDate.parse(day));
     }
 
     /** Routed on Friday 27 September 2024; Sunday 29 is worked, 1-7 October are off. */

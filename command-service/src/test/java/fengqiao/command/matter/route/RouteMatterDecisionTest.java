@@ -37,7 +37,9 @@ class RouteMatterDecisionTest {
         assertThat(routed.route()).isEqualTo(StatutoryRoute.PETITION_PROCEDURE);
         assertThat(routed.clocks())
                 .extracting(Clock::kind, Clock::dueDay)
-                .containsExactly(tuple(ClockKind.ACCEPT, LocalDate.parse("2024-05-22")));
+                .containsExactly(
+                        tuple(ClockKind.ACCEPT, LocalDate.parse("2024-05-22")),
+                        tuple(ClockKind.OBJECT, LocalDate.parse("2024-05-14")));
     }
 
     @Test

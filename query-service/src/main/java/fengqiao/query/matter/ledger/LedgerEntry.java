@@ -2,10 +2,9 @@ package fengqiao.query.matter.ledger;
 
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.UnitId;
-import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.matter.MatterClocks;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,7 @@ public record LedgerEntry(
 
     /** Last day of the clock that binds: the earliest running; null where none runs. */
     public @Nullable LocalDate dueDay() {
-        return handling.clocks().stream()
-                .filter(RunClock::running)
-                .map(run -> run.clock().dueDay())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return handling.clocks().dueDay();
     }
 
     /** Whether it came again: of a closed matter, or with a further report. */
@@ -63,17 +58,16 @@ public record LedgerEntry(
             @Nullable UnitId unit,
             @Nullable UnitId answerable,
             List<UnitId> units,
-            List<RunClock> clocks,
+            MatterClocks clocks,
             @Nullable Resolution resolution,
-            fengqiao.kernel.matter.@Nullable ReplyOutcome reply) {}
+            fengqiao.kernel.matter.@Nullable ReplyOutcome reply) {
+
+        /** The same with other clocks. */
+        Handling with(MatterClocks other) {
+            return new Handling(state, unit, answerable, units, other, resolution, reply);
+        }
+    }
 
     /** When and how it was resolved 化解. */
     public record Resolution(Instant at, fengqiao.kernel.matter.ResolutionKind kind) {}
-
-    /**
-     * A clock and whether it still runs.
-     *
-     * @param running false once the step it waited for was taken
-     */
-    public record RunClock(Clock clock, boolean running) {}
 }

@@ -5,6 +5,7 @@ import fengqiao.kernel.Recorded;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.MatterAccepted;
+import fengqiao.kernel.matter.MatterClocks;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterGuided;
@@ -16,12 +17,11 @@ import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.ReportLinked;
-import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.LegalDay;
+import fengqiao.kernel.wire.EventTypes;
 import fengqiao.query.matter.ledger.LedgerEntry.Handling;
 import fengqiao.query.matter.ledger.LedgerEntry.Reports;
 import fengqiao.query.matter.ledger.LedgerEntry.Resolution;
-import fengqiao.query.matter.ledger.LedgerEntry.RunClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,7 +45,7 @@ final class LedgerFold {
                 event instanceof ReportLinked linked
                         ? joined(entry.reports(), linked)
                         : entry.reports(),
-                handling(entry.handling(), recorded, event),
+                handling(timed(entry.handling(), recorded, event), recorded, event),
                 recorded.occurredAt(),
                 recorded.sequence(),
                 recorded.position());
@@ -77,7 +77,7 @@ final class LedgerFold {
                         null,
                         null,
                         List.of(),
-                        started(List.of(), event.clocks()),
+                        clocks(MatterClocks.NONE, recorded, event),
                         null,
                         null),
                 recorded.occurredAt(),
@@ -93,25 +93,36 @@ final class LedgerFold {
                 with(reports.reporters(), event.reportedBy()));
     }
 
+    private static Handling timed(Handling now, Recorded<?> recorded, MatterEvent event) {
+        MatterClocks clocks = clocks(now.clocks(), recorded, event);
+        return clocks == now.clocks() ? now : now.with(clocks);
+    }
+
+    private static MatterClocks clocks(
+            MatterClocks before, Recorded<?> recorded, MatterEvent event) {
+        String type = EventTypes.nameOf(event.getClass());
+        return before.after(event, type, LegalDay.of(recorded.occurredAt()));
+    }
+
     private static Handling handling(Handling now, Recorded<?> recorded, MatterEvent event) {
         return switch (event) {
             case MatterRegistered ignored -> now;
             case ReportLinked ignored -> now;
             case MatterRouted routed -> routed(now, routed);
-            case MatterGuided ignored -> step(now, MatterState.GUIDED, now.unit(), List.of());
+            case MatterGuided ignored -> step(now, MatterState.GUIDED, now.unit());
             case MatterAccepted accepted -> accepted(now, accepted);
             case AssignmentObjected ignored -> state(now, MatterState.OBJECTED);
-            case ObjectionUpheld upheld -> step(now, MatterState.REGISTERED, null, upheld.clocks());
+            case ObjectionUpheld upheld -> step(now, MatterState.REGISTERED, null);
             case ObjectionRejected ignored -> state(now, MatterState.ROUTED);
             case MatterReplied replied -> replied(now, replied);
             case MatterResolved resolved -> resolved(now, recorded, resolved);
-            case MatterClosed ignored -> step(now, MatterState.CLOSED, now.unit(), List.of());
+            case MatterClosed ignored -> step(now, MatterState.CLOSED, now.unit());
             case MatterReopened reopened -> reopened(now, reopened);
         };
     }
 
     private static Handling routed(Handling now, MatterRouted event) {
-        Handling next = step(now, MatterState.ROUTED, event.unit(), event.clocks());
+        Handling next = step(now, MatterState.ROUTED, event.unit());
         UnitId answerable = now.answerable() == null ? event.unit() : now.answerable();
         return new Handling(
                 next.state(),
@@ -124,7 +135,7 @@ final class LedgerFold {
     }
 
     private static Handling accepted(Handling now, MatterAccepted event) {
-        Handling next = step(now, MatterState.ACCEPTED, event.unit(), event.clocks());
+        Handling next = step(now, MatterState.ACCEPTED, event.unit());
         return new Handling(
                 next.state(),
                 event.unit(),
@@ -136,7 +147,7 @@ final class LedgerFold {
     }
 
     private static Handling replied(Handling now, MatterReplied event) {
-        Handling next = step(now, MatterState.REPLIED, now.unit(), List.of());
+        Handling next = step(now, MatterState.REPLIED, now.unit());
         return new Handling(
                 next.state(),
                 next.unit(),
@@ -148,7 +159,7 @@ final class LedgerFold {
     }
 
     private static Handling resolved(Handling now, Recorded<?> recorded, MatterResolved event) {
-        Handling next = step(now, MatterState.RESOLVED, now.unit(), List.of());
+        Handling next = step(now, MatterState.RESOLVED, now.unit());
         return new Handling(
                 next.state(),
                 next.unit(),
@@ -162,7 +173,7 @@ final class LedgerFold {
     private static Handling reopened(Handling now, MatterReopened event) {
         UnitId unit = event.unit();
         MatterState state = unit == null ? MatterState.REGISTERED : MatterState.ACCEPTED;
-        Handling next = step(now, state, unit, event.clocks());
+        Handling next = step(now, state, unit);
         return new Handling(
                 state,
                 unit,
@@ -184,24 +195,15 @@ final class LedgerFold {
                 now.reply());
     }
 
-    /** A step ends the clocks of the step before it and starts its own. */
-    private static Handling step(
-            Handling now, MatterState state, @Nullable UnitId unit, List<Clock> clocks) {
+    private static Handling step(Handling now, MatterState state, @Nullable UnitId unit) {
         return new Handling(
                 state,
                 unit,
                 now.answerable(),
                 now.units(),
-                started(now.clocks(), clocks),
+                now.clocks(),
                 now.resolution(),
                 now.reply());
-    }
-
-    private static List<RunClock> started(List<RunClock> before, List<Clock> clocks) {
-        List<RunClock> all = new ArrayList<>(before.size() + clocks.size());
-        before.forEach(run -> all.add(run.running() ? new RunClock(run.clock(), false) : run));
-        clocks.forEach(clock -> all.add(new RunClock(clock, true)));
-        return List.copyOf(all);
     }
 
     private static <T> List<T> with(List<T> all, T one) {

@@ -4,8 +4,6 @@ import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ResolutionKind;
-import fengqiao.kernel.rule.ClockKind;
-import fengqiao.kernel.rule.RuleRef;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -50,13 +48,4 @@ record LedgerItem(
         int linkedReports,
         long sequence,
         long position,
-        List<String> allowed) {
-
-    record ClockItem(
-            ClockKind kind,
-            RuleRef rule,
-            LocalDate startDay,
-            LocalDate dueDay,
-            boolean provisional,
-            boolean running) {}
-}
+        List<String> allowed) {}

@@ -83,25 +83,12 @@ final class LedgerItems {
                 handling.reply(),
                 due,
                 due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today)),
-                clocks(handling),
+                ClockItem.of(handling.clocks(), today),
                 repeatOf == null ? null : repeatOf.value(),
                 entry.reports().linked(),
                 entry.sequence(),
                 entry.position(),
                 handling.state().allowed());
-    }
-
-    private static List<LedgerItem.ClockItem> clocks(Handling handling) {
-        return handling.clocks().stream()
-                .map(run ->
-                        new LedgerItem.ClockItem(
-                                run.clock().kind(),
-                                run.clock().rule(),
-                                run.clock().startDay(),
-                                run.clock().dueDay(),
-                                run.clock().provisional(),
-                                run.running()))
-                .toList();
     }
 
     private static @Nullable String name(
