@@ -39,7 +39,7 @@ class RouteMatterDecisionTest {
                 .extracting(Clock::kind, Clock::dueDay)
                 .containsExactly(
                         tuple(ClockKind.ACCEPT, LocalDate.parse("2024-05-22")),
-                        tuple(ClockKind.OBJECT, LocalDate.parse("2024-05-14")));
+                        tuple(ClockKind.OBJECT, LocalDate.parse("2024-05-13")));
     }
 
     @Test
