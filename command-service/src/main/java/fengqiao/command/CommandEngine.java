@@ -6,6 +6,7 @@ import fengqiao.command.platform.database.CommandDatabase;
 import fengqiao.command.platform.http.CommandJson;
 import fengqiao.command.platform.log.CommandLog;
 import fengqiao.command.platform.log.GroupCommitLog;
+import fengqiao.command.platform.record.RecordKinds;
 import fengqiao.eventstore.AxonEventLogEngine;
 import fengqiao.eventstore.EventLog;
 import fengqiao.eventstore.EventLogSettings;
@@ -15,9 +16,9 @@ import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.verify.FileHeadWitness;
 import fengqiao.kernel.wire.EventTypes;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -40,8 +41,9 @@ class CommandEngine {
     }
 
     @Bean
-    AxonEventLogEngine eventLogEngine(EventLog log, CommandDatabase database) {
-        WireNameSerializer serializer = serializer();
+    AxonEventLogEngine eventLogEngine(
+            EventLog log, CommandDatabase database, ObjectProvider<RecordKinds> records) {
+        WireNameSerializer serializer = serializer(records);
         return AxonEventLogEngine.builder()
                 .log(log)
                 .dataSource(database.pool())
@@ -56,18 +58,16 @@ class CommandEngine {
     }
 
     /** All events by their wire names, and the snapshots. */
-    private static WireNameSerializer serializer() {
-        List<WireType> types =
-                Stream.concat(
-                                EventTypes.byName().entrySet().stream()
-                                        .map(e -> new WireType(e.getKey(), null, e.getValue())),
-                                Stream.of(
-                                        new WireType("matter.snapshot.v1", null, Matter.class),
-                                        new WireType(
-                                                "directory.snapshot.v1",
-                                                null,
-                                                DirectoryEntry.class)))
-                        .collect(Collectors.toList());
+    private static WireNameSerializer serializer(ObjectProvider<RecordKinds> records) {
+        List<WireType> types = new ArrayList<>();
+        EventTypes.byName().forEach((name, type) -> types.add(new WireType(name, null, type)));
+        types.add(new WireType("matter.snapshot.v1", null, Matter.class));
+        types.add(new WireType("directory.snapshot.v1", null, DirectoryEntry.class));
+        for (RecordKinds context : records) {
+            context.kinds()
+                    .forEach(kind ->
+                            types.add(new WireType(kind.snapshotName(), null, kind.door())));
+        }
         return new WireNameSerializer(CommandJson.lenient(), types);
     }
 }

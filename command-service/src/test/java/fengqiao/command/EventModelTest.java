@@ -29,17 +29,18 @@ class EventModelTest {
 
     /** Cells of a row: event, command, address, who, rules, article, views. */
     private static Stream<List<String>> rows() {
-        return Stream.of("matter.md", "directory.md").flatMap(EventModelTest::rows);
+        Path folder = Path.of("docs", "event-model");
+        Path pages = Files.exists(folder) ? folder : Path.of("..").resolve(folder);
+        try (Stream<Path> files = Files.list(pages)) {
+            return files.sorted().toList().stream().flatMap(EventModelTest::rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Stream<List<String>> rows(String page) {
-        Path folder = Path.of("docs", "event-model");
-        Path file =
-                Files.exists(folder)
-                        ? folder.resolve(page)
-                        : Path.of("..").resolve(folder).resolve(page);
+    private static Stream<List<String>> rows(Path page) {
         try {
-            return Files.readAllLines(file).stream()
+            return Files.readAllLines(page).stream()
                     .filter(line -> line.startsWith("| `"))
                     .map(line ->
                             Arrays.stream(line.split("\\|"))

@@ -57,7 +57,14 @@ class StructureTest {
                             "fengqiao.kernel..",
                             "fengqiao.command.refusal..",
                             "fengqiao.command.matter..",
-                            "fengqiao.command.directory..");
+                            "fengqiao.command.directory..",
+                            "fengqiao.command.dispute..",
+                            "fengqiao.command.legal..",
+                            "fengqiao.command.leader..",
+                            "fengqiao.command.meeting..",
+                            "fengqiao.command.screening..",
+                            "fengqiao.command.supervision..",
+                            "fengqiao.command.rule..");
 
     private static final ArchRule NO_CLOCK_NO_DICE =
             noClasses()

@@ -14,12 +14,14 @@ import fengqiao.query.platform.generation.Generations;
 import fengqiao.query.platform.intake.KafkaSettings;
 import fengqiao.query.platform.intake.ProjectionRuntime;
 import fengqiao.query.platform.operation.LagMetrics;
+import fengqiao.query.platform.projection.View;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.vault.MasterKeys;
 import fengqiao.vault.QueryCodes;
 import fengqiao.vault.Vault;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -117,16 +119,12 @@ public class QueryServiceConfiguration {
         return new DirectoryView();
     }
 
+    /** Every view of the context takes part; a slice brings its own as a bean. */
     @Bean
-    Generations generations(
-            MongoClient queryMongo,
-            QuerySettings settings,
-            LedgerView ledger,
-            ReceiptView receipts,
-            DirectoryView directory) {
+    Generations generations(MongoClient queryMongo, QuerySettings settings, List<View<?>> views) {
         return new Generations(
                 queryMongo.getDatabase(settings.mongo().database()),
-                List.of(directory, ledger, receipts));
+                views.stream().sorted(Comparator.comparing(View::name)).toList());
     }
 
     @Bean

@@ -43,7 +43,14 @@ class QueryStructureTest {
                                             "fengqiao.kernel..",
                                             "fengqiao.query.matter..",
                                             "fengqiao.query.directory..",
+                                            "fengqiao.query.dispute..",
+                                            "fengqiao.query.legal..",
+                                            "fengqiao.query.leader..",
+                                            "fengqiao.query.meeting..",
+                                            "fengqiao.query.screening..",
+                                            "fengqiao.query.supervision..",
                                             "fengqiao.query.badfixture..",
+                                            "fengqiao.query.platform.record..",
                                             "fengqiao.query.platform.projection..")
                                     .or(resideInAPackage("org.bson.."))
                                     .or(resideInAPackage("fengqiao.query.platform.mongo..")));

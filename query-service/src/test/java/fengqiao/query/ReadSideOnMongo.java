@@ -16,7 +16,9 @@ import fengqiao.query.platform.intake.TestProgress;
 import fengqiao.query.platform.projection.Events;
 import fengqiao.query.platform.projection.Incoming;
 import fengqiao.query.platform.projection.MemoryDeadLetters;
+import fengqiao.query.platform.projection.View;
 import fengqiao.query.platform.web.ReadSide;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +31,13 @@ public final class ReadSideOnMongo implements Following {
     public final ReadSide reads;
     private final Progress progress = new Progress();
 
-    public ReadSideOnMongo(MongoDatabase database) {
-        generations = new Generations(database, List.of(directory, ledger, receipts));
+    /**
+     * @param more views beside those of matters and directory
+     */
+    public ReadSideOnMongo(MongoDatabase database, View<?>... more) {
+        List<View<?>> views = new ArrayList<>(List.of(directory, ledger, receipts));
+        views.addAll(List.of(more));
+        generations = new Generations(database, views);
         reads = new ReadSide(generations, this);
         TestGenerations.openEmpty(generations);
     }

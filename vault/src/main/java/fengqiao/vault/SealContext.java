@@ -11,4 +11,9 @@ public final class SealContext {
     public static final String EVIDENCE = "matter.evidence";
 
     private SealContext() {}
+
+    /** Of a text in a record that is no matter, by the event's component that holds it. */
+    public static String ofRecord(String field) {
+        return "record." + field;
+    }
 }

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import fengqiao.kernel.Recorded;
 import fengqiao.query.Histories;
 import fengqiao.query.QueryMigrations;
+import fengqiao.query.platform.projection.View;
 import fengqiao.vault.MasterKeys;
 import fengqiao.vault.QueryCodes;
 import fengqiao.vault.Vault;
@@ -108,7 +109,8 @@ class QueryServiceIT {
         assertThat(dashboard.at("/position").asLong()).isGreaterThanOrEqualTo(more);
         JsonNode list = client.ok(dashboard.at("/figures/registered/href").asString());
         assertThat(list.at("/total").asLong()).isEqualTo(registered);
-        assertThat(client.ok("/api/projections").at("/items").size()).isEqualTo(3);
+        assertThat(client.ok("/api/projections").at("/items").size())
+                .isEqualTo(context.getBeansOfType(View.class).size());
         assertThat(checkLedger().at("/differences").asLong()).isZero();
     }
 

@@ -1,9 +1,12 @@
 package fengqiao.command.platform.http;
 
+import fengqiao.command.platform.record.FreeText;
 import fengqiao.command.refusal.FieldFault;
 import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.MalformedValue;
 import fengqiao.kernel.MatterId;
+import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.WorkerId;
@@ -14,7 +17,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,8 @@ public final class Fields {
     private static final UnitId NO_UNIT = new UnitId("none");
     private static final WorkerId NO_WORKER = new WorkerId("none");
     private static final MatterId NO_MATTER = new MatterId("none");
+    private static final LeaderId NO_LEADER = new LeaderId("none");
+    private static final RecordId NO_RECORD = new RecordId("none");
 
     private final String prefix;
     private final List<FieldFault> faults;
@@ -213,6 +221,71 @@ public final class Fields {
     /** The matter an address names; what is no id names none. */
     public MatterId matter(String value) {
         return value("id", value, MatterId::new, NO_MATTER);
+    }
+
+    /** The record an address names; what is no id names none. */
+    public RecordId record(String value) {
+        return record("id", value);
+    }
+
+    /** A record that a field names. */
+    public RecordId record(String field, @Nullable String value) {
+        return value(field, value, RecordId::new, NO_RECORD);
+    }
+
+    public @Nullable RecordId optionalRecord(String field, @Nullable String value) {
+        return value == null || value.isEmpty() ? null : record(field, value);
+    }
+
+    /** A text that may speak of people. */
+    public FreeText freeText(String field, @Nullable String value, int max) {
+        return new FreeText(text(field, value, max));
+    }
+
+    public @Nullable FreeText optionalFreeText(String field, @Nullable String value, int max) {
+        String text = optionalText(field, value, max);
+        return text == null ? null : new FreeText(text);
+    }
+
+    public @Nullable RegionCode optionalRegion(String field, @Nullable String value) {
+        return value == null || value.isEmpty() ? null : region(field, value);
+    }
+
+    public LeaderId leader(String field, @Nullable String value) {
+        return value(field, value, LeaderId::new, NO_LEADER);
+    }
+
+    public @Nullable LeaderId optionalLeader(String field, @Nullable String value) {
+        return value == null || value.isEmpty() ? null : leader(field, value);
+    }
+
+    /** Each element of a list, none twice; an absent list is empty. */
+    public <T> List<T> each(
+            String field,
+            @Nullable List<@Nullable String> values,
+            int most,
+            BiFunction<String, @Nullable String, T> one) {
+        List<@Nullable String> given = values == null ? List.of() : values;
+        if (given.size() > most) {
+            fault(field, "size", Integer.toString(most));
+            return List.of();
+        }
+        Set<T> all = new LinkedHashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            if (!all.add(one.apply(field + "[" + i + "]", given.get(i)))) {
+                fault(field + "[" + i + "]", "twice");
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** A matter that a field names. */
+    public MatterId matter(String field, @Nullable String value) {
+        return value(field, value, MatterId::new, NO_MATTER);
+    }
+
+    public @Nullable MatterId optionalMatter(String field, @Nullable String value) {
+        return value == null || value.isEmpty() ? null : matter(field, value);
     }
 
     private <T> T value(

@@ -92,7 +92,7 @@ final class BulkFold<D> {
         Draft<D> draft = drafts.computeIfAbsent(id, key -> new Draft<>(null));
         draft.partition = partition;
         try {
-            draft.now = view.fold(draft.now, event);
+            draft.now = view.fold(id, draft.now, event);
             draft.position = event.position();
         } catch (RuntimeException e) {
             park(id, incoming, partition, Failure.words(e));

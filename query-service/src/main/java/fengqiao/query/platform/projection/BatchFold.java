@@ -60,7 +60,7 @@ final class BatchFold<D> {
             return;
         }
         try {
-            draft.now = view.fold(draft.now, event);
+            draft.now = view.fold(id, draft.now, event);
             draft.position = event.position();
             draft.touched = true;
         } catch (RuntimeException e) {

@@ -53,7 +53,7 @@ final class Refolding<D> {
 
     private void fold(String id, Incoming incoming, Recorded<?> event) {
         if (!skips.skips(id, incoming.stream(), event.position())) {
-            documents.put(id, view.fold(documents.get(id), event));
+            documents.put(id, view.fold(id, documents.get(id), event));
             positions.put(id, event.position());
         }
     }

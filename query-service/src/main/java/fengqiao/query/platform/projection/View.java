@@ -33,6 +33,11 @@ public interface View<D> {
      */
     D fold(@Nullable D document, Recorded<?> event);
 
+    /** The same for a view whose events change several documents, each in its own way. */
+    default D fold(String id, @Nullable D document, Recorded<?> event) {
+        return fold(document, event);
+    }
+
     /**
      * What the document adds to totals; several rows for one figure add up. Gives an answer for
      * whatever {@link #fold} returned: what could not be counted must not be folded.

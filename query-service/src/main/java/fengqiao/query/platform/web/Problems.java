@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -43,6 +44,7 @@ final class Problems {
                     Map.entry("auth.region", HttpStatus.FORBIDDEN),
                     Map.entry("auth.unit", HttpStatus.FORBIDDEN),
                     Map.entry("matter.unknown", HttpStatus.NOT_FOUND),
+                    Map.entry("record.unknown", HttpStatus.NOT_FOUND),
                     Map.entry("region.unknown", HttpStatus.UNPROCESSABLE_CONTENT),
                     Map.entry("worker.unknown", HttpStatus.NOT_FOUND),
                     Map.entry("receipt.unknown", HttpStatus.NOT_FOUND),
@@ -71,6 +73,13 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mismatch(MethodArgumentTypeMismatchException e) {
         return field(e.getName(), "type");
+    }
+
+    /** A parameter among many that are read together. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unbound(BindException e) {
+        var field = e.getFieldError();
+        return field(field == null ? "" : field.getField(), "type");
     }
 
     @ExceptionHandler

@@ -19,7 +19,7 @@ public final class ReadModels {
             Recorded<?> event = incoming.event();
             if (event != null && view.concerns(incoming.wireName())) {
                 for (String id : view.route(event)) {
-                    documents.put(id, view.fold(documents.get(id), event));
+                    documents.put(id, view.fold(id, documents.get(id), event));
                 }
             }
         }

@@ -1,0 +1,70 @@
+package fengqiao.query.platform.record;
+
+import fengqiao.eventstore.reader.LogReader;
+import fengqiao.kernel.MatterId;
+import fengqiao.query.platform.access.Caller;
+import fengqiao.query.platform.access.Callers;
+import fengqiao.query.platform.web.Refused;
+import fengqiao.query.platform.wire.EventDecoder;
+import fengqiao.vault.Disclosed;
+import fengqiao.vault.DisclosureRequest;
+import fengqiao.vault.Vault;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Opens what is sealed in a record; who asked and why is on record before anything is answered. */
+@Component
+public final class RecordOpener {
+    private static final Pattern PURPOSE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private final RecordReader records;
+    private final LogReader log;
+    private final Vault vault;
+    private final Clock clock;
+
+    RecordOpener(
+            RecordReader records,
+            @Qualifier("queryLogReader") LogReader log,
+            @Qualifier("queryVault") Vault vault,
+            @Qualifier("queryClock") Clock clock) {
+        this.records = records;
+        this.log = log;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * The texts of a record.
+     *
+     * @throws Refused {@code record.unknown} where there is none whose texts the caller may read
+     */
+    public RecordTexts.Texts texts(
+            RecordView<?> view, Class<? extends RecordBody> kind, String id, String purpose) {
+        Caller caller = Callers.current();
+        if (!PURPOSE.matcher(purpose).matches()) {
+            throw Refused.field("purpose", "purpose");
+        }
+        records.entry(view, kind, id, RecordFilter.readers(caller));
+        RecordTexts texts = new RecordTexts();
+        log.stream(id, 0).stream()
+                .map(EventDecoder::decode)
+                .forEach(incoming -> {
+                    var event = incoming.event();
+                    if (event != null) {
+                        texts.add(event);
+                    }
+                });
+        Disclosed disclosed =
+                vault.disclose(
+                        new DisclosureRequest(
+                                caller.subject(),
+                                purpose,
+                                clock.instant(),
+                                new MatterId(id),
+                                List.of()),
+                        texts.sealed());
+        return texts.opened(disclosed);
+    }
+}

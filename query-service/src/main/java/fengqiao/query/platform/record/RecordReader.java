@@ -1,0 +1,227 @@
+package fengqiao.query.platform.record;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Sorts;
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.rule.LegalDay;
+import fengqiao.query.platform.access.Caller;
+import fengqiao.query.platform.access.Callers;
+import fengqiao.query.platform.mongo.Fields;
+import fengqiao.query.platform.mongo.MongoReadModel;
+import fengqiao.query.platform.web.Cursor;
+import fengqiao.query.platform.web.Page;
+import fengqiao.query.platform.web.Period;
+import fengqiao.query.platform.web.ReadSide;
+import fengqiao.query.platform.web.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers lists, details and figures of records to the caller of the request. Safe for many
+ * threads.
+ */
+@Component
+public final class RecordReader {
+    private final ReadSide reads;
+    private final Clock clock;
+
+    RecordReader(ReadSide reads, @Qualifier("queryClock") Clock clock) {
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    public <B extends RecordBody> Page<RecordItem<B>> list(
+            RecordView<? super B> view, Class<B> kind, RecordQuery query) {
+        return list(view, kind, query, Map.of());
+    }
+
+    /**
+     * Newest first; overdue ones by days late.
+     *
+     * @param marks further filters by name; null values are not asked for
+     */
+    public <B extends RecordBody> Page<RecordItem<B>> list(
+            RecordView<? super B> view,
+            Class<B> kind,
+            RecordQuery query,
+            Map<String, @Nullable String> marks) {
+        Caller caller = Callers.current();
+        reads.await(query.region() == null ? caller.region() : query.region(), query.minPosition());
+        requireInReach(caller, query.region());
+        LocalDate today = today();
+        long position = reads.position();
+        var live = reads.live(view);
+        Bson matching = RecordFilter.of(kind.getSimpleName(), query, marks, caller, today);
+        List<RecordEntry<?>> found = find(live, matching, query);
+        String next = null;
+        if (found.size() > query.size()) {
+            found.removeLast();
+            next = cursorOf(found.getLast(), query.late());
+        }
+        return new Page<>(
+                found.stream().map(entry -> RecordItem.of(entry, kind, today)).toList(),
+                next,
+                live.documents().countDocuments(matching),
+                now(),
+                position);
+    }
+
+    private static List<RecordEntry<?>> find(
+            MongoReadModel<? extends RecordEntry<?>> live, Bson matching, RecordQuery query) {
+        String cursor = query.cursor();
+        Bson from = cursor == null ? matching : and(matching, after(cursor, query.late()));
+        List<RecordEntry<?>> found = new ArrayList<>();
+        live.documents()
+                .find(from)
+                .sort(query.late() ? Sorts.ascending("due", "_id") : Sorts.descending("at", "_id"))
+                .limit(query.size() + 1)
+                .forEach(document -> found.add(live.read(document)));
+        return found;
+    }
+
+    private static Bson after(String cursor, boolean late) {
+        List<String> keys = Cursor.read(cursor, 2);
+        if (late) {
+            String due = keys.get(0);
+            return or(gt("due", due), and(eq("due", due), gt("_id", keys.get(1))));
+        }
+        long at = Cursor.number(keys.get(0));
+        return or(lt("at", at), and(eq("at", at), lt("_id", keys.get(1))));
+    }
+
+    private static String cursorOf(RecordEntry<?> last, boolean late) {
+        String key =
+                late
+                        ? String.valueOf(last.body().columns().due())
+                        : Long.toString(Fields.micros(last.since()));
+        return Cursor.of(key, last.id());
+    }
+
+    /**
+     * One record with its tag.
+     *
+     * @throws Refused {@code record.unknown} where there is none in the caller's scope
+     */
+    public <B extends RecordBody> ResponseEntity<RecordItem<B>> one(
+            RecordView<? super B> view, Class<B> kind, String id, @Nullable Long minPosition) {
+        Caller caller = Callers.current();
+        reads.await(caller.region(), minPosition);
+        RecordEntry<?> entry = entry(view, kind, id, RecordFilter.scope(caller));
+        return ResponseEntity.ok()
+                .eTag("\"" + entry.sequence() + "\"")
+                .body(RecordItem.of(entry, kind, today()));
+    }
+
+    RecordEntry<?> entry(
+            RecordView<?> view, Class<? extends RecordBody> kind, String id, Bson scope) {
+        var live = reads.live(view);
+        BsonDocument found =
+                live.documents()
+                        .find(and(eq("_id", id), eq("kind", kind.getSimpleName()), scope))
+                        .first();
+        if (found == null) {
+            throw Refused.of("record.unknown");
+        }
+        return live.read(found);
+    }
+
+    /** What a kind counts in a region, whose figures the caller may see, over a period. */
+    public RecordSums sums(
+            RecordView<?> view,
+            Class<? extends RecordBody> kind,
+            RegionCode region,
+            Period period) {
+        List<String> ids =
+                period.months().stream()
+                        .map(month -> RecordTotals.total(kind.getSimpleName(), region, month))
+                        .toList();
+        Map<String, Long> sums = new HashMap<>();
+        for (BsonDocument total : reads.live(view).totals().collection().find(in("_id", ids))) {
+            String id = total.getString("_id").getValue();
+            var month = java.time.YearMonth.parse(id.substring(id.lastIndexOf('|') + 1));
+            for (Map.Entry<String, BsonValue> day : total.getDocument("f").entrySet()) {
+                int dayOfMonth = Integer.parseInt(day.getKey().substring(1));
+                if (period.has(month.atDay(dayOfMonth))) {
+                    day.getValue()
+                            .asDocument()
+                            .forEach((figure, value) ->
+                                    sums.merge(figure, value.asNumber().longValue(), Long::sum));
+                }
+            }
+        }
+        return new RecordSums(sums);
+    }
+
+    /**
+     * The region that figures are asked for: by default the caller's.
+     *
+     * @throws Refused where the caller sees no figures of it
+     */
+    public RegionCode figureRegion(@Nullable RegionCode asked, @Nullable Long minPosition) {
+        Caller caller = Callers.current();
+        RegionCode region = asked == null ? caller.region() : asked;
+        if (region == null || !caller.covers(region)) {
+            throw Refused.of("auth.region");
+        }
+        if (!caller.seesRegion()) {
+            throw Refused.of("auth.role");
+        }
+        reads.await(region, minPosition);
+        return region;
+    }
+
+    public Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return Period.of(from, to, clock.instant());
+    }
+
+    public RecordFigures figures(
+            RegionCode region, Period period, List<Tally> figures, List<Share> shares) {
+        return new RecordFigures(region, period, figures, shares, now(), reads.position());
+    }
+
+    /** Address of the list behind a figure. */
+    public static String href(String address, String figure, RegionCode region, Period period) {
+        return address
+                + "?figure="
+                + figure
+                + "&region="
+                + region
+                + "&from="
+                + period.from()
+                + "&to="
+                + period.to();
+    }
+
+    private static void requireInReach(Caller caller, @Nullable RegionCode region) {
+        RegionCode own = caller.region();
+        if (region != null && (own == null || !region.within(own) && !own.within(region))) {
+            throw Refused.of("auth.region");
+        }
+    }
+
+    public LocalDate today() {
+        return LegalDay.of(clock.instant());
+    }
+
+    OffsetDateTime now() {
+        return clock.instant().atZone(LegalDay.ZONE).toOffsetDateTime();
+    }
+}
