@@ -2,7 +2,10 @@ package fengqiao.bench;
 
 import fengqiao.bench.append.AppendBench;
 import fengqiao.bench.faults.FaultsBench;
+import fengqiao.bench.http.HttpBench;
 import fengqiao.bench.project.ProjectBench;
+import fengqiao.bench.start.StartBench;
+import fengqiao.standalone.instance.FileLogging;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +13,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {AppendBench.class, ProjectBench.class, FaultsBench.class},
+        subcommands = {
+            AppendBench.class,
+            HttpBench.class,
+            ProjectBench.class,
+            StartBench.class,
+            FaultsBench.class
+        },
         resourceBundle = "fengqiao.bench.messages")
 public final class Bench {
 
@@ -18,6 +27,7 @@ public final class Bench {
 
     /** Exits 0 when the benchmark ran, whatever its figures are. */
     public static void main(String[] args) {
+        FileLogging.silence();
         System.exit(new CommandLine(new Bench()).execute(args));
     }
 }

@@ -20,21 +20,28 @@ public final class Duel {
     private final String bench;
     private final int rounds;
     private final Duration time;
+    private final int warmUps;
 
-    /** Rounds of both sides, each side running for {@code time} in each. */
+    /** Rounds of both sides, each side running for {@code time} in each, after two to warm up. */
     public Duel(String bench, int rounds, Duration time) {
+        this(bench, rounds, time, 2);
+    }
+
+    /** With as many rounds to warm up as it takes. */
+    public Duel(String bench, int rounds, Duration time, int warmUps) {
         this.bench = bench;
         this.rounds = rounds;
         this.time = time;
+        this.warmUps = warmUps;
     }
 
-    /** Warms both sides for two rounds, then measures. */
+    /** Warms both sides, then measures. */
     public Figure measure(String figure, String unit, Side ours, Side peer)
             throws ExecutionException, InterruptedException {
         List<Double> our = new ArrayList<>();
         List<Double> their = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
-        for (int round = -2; round < rounds; round++) {
+        for (int round = -warmUps; round < rounds; round++) {
             double a = ours.run(time);
             double b = peer.run(time);
             System.err.printf(
@@ -52,7 +59,8 @@ public final class Duel {
         return round < 0 ? "warm-up" : "round " + (round + 1);
     }
 
-    private static double median(List<Double> values) {
+    /** The middle one, or the mean of the two in the middle. */
+    public static double median(List<Double> values) {
         List<Double> sorted = new ArrayList<>(values);
         Collections.sort(sorted);
         int middle = sorted.size() / 2;

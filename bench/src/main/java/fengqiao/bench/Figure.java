@@ -9,11 +9,17 @@ import java.util.Locale;
  * @param figure name of the figure
  * @param value ours, median
  * @param unit of both values
- * @param peer the other's, median
+ * @param peer the other's, median; where there is no other, what we aim at
  * @param ratio median of the ratios of the rounds
  */
 public record Figure(
         String bench, String figure, double value, String unit, double peer, double ratio) {
+
+    /** A figure that has no peer, beside its aim. */
+    public static Figure beside(
+            String bench, String figure, double value, String unit, double aim) {
+        return new Figure(bench, figure, value, unit, aim, value / aim);
+    }
 
     /** As a JSON object on one line. */
     public String json() {

@@ -22,7 +22,12 @@ public final class AppendBench implements Callable<Integer> {
 
     private static final int CALLERS = 64;
     private static final int ENGINE_CALLERS = 256;
-    private static final int NOTES = 10_000;
+    private static final int WARM_UPS = 4;
+    private static final int CACHED_NOTES = 10_000;
+
+    /** So many that the histories of the faster side hardly grow longer than the other's. */
+    private static final int LOADED_NOTES = 40_000;
+
     private static final int HISTORY = 5;
 
     @Option(names = "--figures", split = ",", descriptionKey = "append.figures")
@@ -50,7 +55,7 @@ public final class AppendBench implements Callable<Integer> {
 
     private void run(String figure, Sides sides)
             throws ExecutionException, InterruptedException, SQLException {
-        Duel duel = new Duel("append", rounds, Duration.ofSeconds(seconds));
+        Duel duel = new Duel("append", rounds, Duration.ofSeconds(seconds), WARM_UPS);
         String name = figure + "_per_second";
         switch (figure) {
             case "commands" -> create(sides, duel, name);
@@ -78,8 +83,9 @@ public final class AppendBench implements Callable<Integer> {
             throws ExecutionException, InterruptedException {
         try (AxonRig ours = sides.ourRig(cached);
                 AxonRig peer = sides.peerRig(cached)) {
-            List<String> ourNotes = ours.existing(NOTES, HISTORY);
-            List<String> peerNotes = peer.existing(NOTES, HISTORY);
+            int notes = cached ? CACHED_NOTES : LOADED_NOTES;
+            List<String> ourNotes = ours.existing(notes, HISTORY);
+            List<String> peerNotes = peer.existing(notes, HISTORY);
             if (cached) {
                 ourNotes.parallelStream().forEach(ours::amend);
                 peerNotes.parallelStream().forEach(peer::amend);
@@ -101,7 +107,7 @@ public final class AppendBench implements Callable<Integer> {
 
     private static void engine(Sides sides, Duel duel, String name)
             throws ExecutionException, InterruptedException, SQLException {
-        try (RawLoop raw = new RawLoop(sides.plain("ours").getConnection())) {
+        try (RawLoop raw = new RawLoop(sides.plain().getConnection())) {
             RawLoop.Way best = RawLoop.Way.UNNEST;
             double bestRate = 0;
             for (RawLoop.Way way : RawLoop.Way.values()) {

@@ -5,6 +5,10 @@ import fengqiao.bench.append.Note.AmendNote;
 import fengqiao.bench.append.Note.OpenNote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandBus;
@@ -30,6 +34,8 @@ final class AxonRig implements AutoCloseable {
 
     /** With it an event's payload is about 600 bytes. */
     static final String TEXT = "村民反映村道路面破损，雨天积水，影响学生上学和农产品外运，请求尽快修复。".repeat(5);
+
+    private static final int STORED_AT_ONCE = 64;
 
     private final EventStorageEngine engine;
     private final EmbeddedEventStore store;
@@ -80,22 +86,30 @@ final class AxonRig implements AutoCloseable {
      * Stores notes with a history of {@code length} events each, past the bus, and returns their
      * ids.
      */
-    List<String> existing(int count, int length) {
+    List<String> existing(int count, int length) throws ExecutionException, InterruptedException {
         List<String> ids = IntStream.range(0, count).mapToObj(i -> newId()).toList();
-        ids.parallelStream()
-                .forEach(id -> {
-                    List<DomainEventMessage<?>> events = new ArrayList<>();
-                    events.add(
-                            new GenericDomainEventMessage<>(
-                                    "Note", id, 0, new Note.NoteOpened(id, TEXT, "g", 1)));
-                    for (int i = 1; i < length; i++) {
-                        events.add(
-                                new GenericDomainEventMessage<>(
-                                        "Note", id, i, new Note.NoteAmended(id, TEXT, "g", i)));
-                    }
-                    engine.appendEvents(events);
-                });
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(STORED_AT_ONCE, Thread.ofVirtual().factory())) {
+            List<Future<?>> stored = new ArrayList<>();
+            ids.forEach(id -> stored.add(threads.submit(() -> store(id, length))));
+            for (Future<?> one : stored) {
+                one.get();
+            }
+        }
         return ids;
+    }
+
+    private void store(String id, int length) {
+        List<DomainEventMessage<?>> events = new ArrayList<>();
+        events.add(
+                new GenericDomainEventMessage<>(
+                        "Note", id, 0, new Note.NoteOpened(id, TEXT, "g", 1)));
+        for (int i = 1; i < length; i++) {
+            events.add(
+                    new GenericDomainEventMessage<>(
+                            "Note", id, i, new Note.NoteAmended(id, TEXT, "g", i)));
+        }
+        engine.appendEvents(events);
     }
 
     static String newId() {

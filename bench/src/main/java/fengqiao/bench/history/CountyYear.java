@@ -19,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CountyYear {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final byte[] METADATA = "{\"actor\":\"bench\"}".getBytes(StandardCharsets.UTF_8);
+
+    /** With it a hundred thousand matters are two and a half years, and end before today. */
+    private static final int MOST_SECONDS_BETWEEN = 240;
+
     private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
 
     private final Random random;
@@ -48,8 +52,13 @@ public final class CountyYear {
         return events;
     }
 
+    /** How many have been registered so far. */
+    public int matters() {
+        return matters;
+    }
+
     private StoredEvent nextEvent() {
-        now = now.plusSeconds(random.nextInt(300)).plusNanos(1_000);
+        now = now.plusSeconds(random.nextInt(MOST_SECONDS_BETWEEN)).plusNanos(1_000);
         if (open.size() < inFlight) {
             String county = counties.get(random.nextInt(counties.size()));
             open.add(new MatterLife(county, ++matters, random));

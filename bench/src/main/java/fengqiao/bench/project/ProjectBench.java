@@ -13,7 +13,6 @@ import fengqiao.standalone.folder.DataFolder;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -84,13 +83,7 @@ public final class ProjectBench implements Callable<Integer> {
         try (Visibility visibility = new Visibility(nodes)) {
             double p99 =
                     visibility.p99(rate, Duration.ofSeconds(10), Duration.ofSeconds(seconds * 10L));
-            System.out.printf(
-                    Locale.ROOT,
-                    "{\"bench\":\"project\",\"figure\":\"visible_p99\",\"value\":%.1f,"
-                            + "\"unit\":\"ms\",\"peer\":%.1f,\"ratio\":%.2f}%n",
-                    p99,
-                    VISIBLE_AIM,
-                    p99 / VISIBLE_AIM);
+            Figure.beside("project", "visible_p99", p99, "ms", VISIBLE_AIM).print();
         }
     }
 }

@@ -1,0 +1,155 @@
+package fengqiao.bench.http;
+
+import fengqiao.bench.Api;
+import fengqiao.bench.Duel;
+import fengqiao.bench.Figure;
+import fengqiao.bench.peer.TunedPostgres;
+import fengqiao.standalone.folder.DataFolder;
+import fengqiao.standalone.folder.Secrets;
+import fengqiao.standalone.issuer.DemoAccounts;
+import fengqiao.vault.MasterKeys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Durable reports over HTTP, and how long they take at half of the rate that was reached. */
+@Command(name = "http", mixinStandardHelpOptions = true, resourceBundle = "fengqiao.bench.messages")
+public final class HttpBench implements Callable<Integer> {
+    private static final double P99_AIM = 25;
+    private static final String COUNTY = "451324";
+    private static final String WORKER = "w-451324-001";
+    private static final List<String> GRIDS =
+            IntStream.rangeClosed(1, 20)
+                    .mapToObj(n -> String.format(Locale.ROOT, "451324100203%03d", n))
+                    .toList();
+
+    @Option(names = "--connections", descriptionKey = "http.connections")
+    private int connections = 64;
+
+    @Option(names = "--warm-up", descriptionKey = "http.warm-up")
+    private int warmUps = 12;
+
+    @Option(names = "--rounds", descriptionKey = "http.rounds")
+    private int rounds = 5;
+
+    @Option(names = "--seconds", descriptionKey = "http.seconds")
+    private int seconds = 6;
+
+    /** For picocli. */
+    public HttpBench() {}
+
+    @Override
+    public Integer call() throws Exception {
+        DataFolder folder = DataFolder.prepare(Files.createTempDirectory("fengqiao-http"));
+        MasterKeys.generate(folder.path().resolve("vault-keys"));
+        try (TunedPostgres postgres = TunedPostgres.start()) {
+            postgres.create("ours");
+            postgres.create("peer");
+            try (ServiceProcess ours =
+                    ServiceProcess.start("ours", folder.path(), postgres.url("ours"))) {
+                ours.awaitReady();
+                double rate = duel(ours, folder, postgres);
+                halfLoad(ours, folder, rate / 2);
+            }
+        }
+        return 0;
+    }
+
+    private double duel(ServiceProcess ours, DataFolder folder, TunedPostgres postgres)
+            throws IOException, InterruptedException, ExecutionException {
+        try (ServiceProcess peer =
+                ServiceProcess.start(MeasuredService.PEER, folder.path(), postgres.url("peer"))) {
+            peer.awaitReady();
+            fillDirectory(ours, folder);
+            fillDirectory(peer, folder);
+            try (HttpLoad our = load(ours, folder);
+                    HttpLoad their = load(peer, folder)) {
+                Figure figure =
+                        new Duel("http", rounds, Duration.ofSeconds(seconds), warmUps)
+                                .measure(
+                                        "durable_reports_per_second",
+                                        "reports/s",
+                                        time -> perSecond(our, time),
+                                        time -> perSecond(their, time));
+                figure.print();
+                return figure.value();
+            }
+        }
+    }
+
+    private static double perSecond(HttpLoad load, Duration time) throws ExecutionException {
+        try {
+            return load.perSecond(time);
+        } catch (IOException e) {
+            throw new ExecutionException(e);
+        }
+    }
+
+    /** The peer has ended by now, as nobody runs both. */
+    private void halfLoad(ServiceProcess ours, DataFolder folder, double rate)
+            throws IOException, InterruptedException {
+        try (HttpLoad load = load(ours, folder)) {
+            load.millis(rate, Duration.ofSeconds(seconds));
+            List<Double> millis = load.millis(rate, Duration.ofSeconds(seconds * 3L));
+            System.err.printf(
+                    Locale.ROOT,
+                    "http half_load %.0f/s: median %.1f ms, p99 %.1f, p99.9 %.1f, longest %.1f%n",
+                    rate,
+                    at(millis, 0.5),
+                    at(millis, 0.99),
+                    at(millis, 0.999),
+                    millis.getLast());
+            Figure.beside("http", "half_load_p99", at(millis, 0.99), "ms", P99_AIM).print();
+        }
+    }
+
+    private static double at(List<Double> sorted, double share) {
+        return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
+    }
+
+    private HttpLoad load(ServiceProcess service, DataFolder folder)
+            throws IOException, InterruptedException {
+        try (Api api = new Api(service.base())) {
+            String token = api.signIn("worker", password(folder));
+            Reports reports = new Reports(service.port(), token, GRIDS);
+            return new HttpLoad(service.port(), connections, reports::next);
+        }
+    }
+
+    private static String password(DataFolder folder) {
+        return DemoAccounts.password(new Secrets(folder));
+    }
+
+    private static void fillDirectory(ServiceProcess service, DataFolder folder)
+            throws IOException, InterruptedException {
+        List<String> codes = new ArrayList<>(List.of(COUNTY, "451324100", "451324100203"));
+        codes.addAll(GRIDS);
+        List<Map<String, String>> regions =
+                codes.stream()
+                        .map(code -> Map.of("code", code, "name", code, "validFrom", "2020-01-01"))
+                        .toList();
+        var worker = Map.of("worker", WORKER, "grids", GRIDS, "from", "2020-01-01");
+        try (Api api = new Api(service.base())) {
+            api.signIn("importer", password(folder));
+            api.post(
+                            "/api/directory-batches",
+                            Map.of(
+                                    "regions",
+                                    regions,
+                                    "units",
+                                    List.of(),
+                                    "gridWorkers",
+                                    List.of(worker)))
+                    .require(200);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package fengqiao.bench.http;
+
+import fengqiao.command.CommandServiceConfiguration;
+import fengqiao.standalone.issuer.IssuerConfiguration;
+import fengqiao.standalone.problem.ContainerErrors;
+import fengqiao.standalone.security.WebSecurity;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The same service on Axon's JDBC engine. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    PeerEngine.class,
+    CommandServiceConfiguration.class,
+    IssuerConfiguration.class,
+    ContainerErrors.class,
+    WebSecurity.class
+})
+class PeerService {}
