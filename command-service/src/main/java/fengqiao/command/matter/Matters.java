@@ -70,6 +70,18 @@ public final class Matters {
         });
     }
 
+    /** Whether there is such a matter within the caller's region. */
+    public boolean knows(MatterId id, Issue issue) {
+        try {
+            return repository
+                    .load(id.value())
+                    .invoke(matter ->
+                            issue.caller().reaches(matter.state().registration().region()));
+        } catch (AggregateNotFoundException e) {
+            return false;
+        }
+    }
+
     private Aggregate<Matter> load(MatterId id) {
         try {
             return repository.load(id.value());

@@ -19,11 +19,12 @@ import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.ReportLinked;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The wire name of every event ever written; a name is never given to another meaning. */
 public final class EventTypes {
-    private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
+    private static final Map<String, Class<? extends DomainEvent>> OWN =
             Map.ofEntries(
                     Map.entry("matter.registered.v1", MatterRegistered.class),
                     Map.entry("matter.report-linked.v1", ReportLinked.class),
@@ -40,6 +41,10 @@ public final class EventTypes {
                     Map.entry("directory.region-registered.v1", RegionRegistered.class),
                     Map.entry("directory.unit-registered.v1", UnitRegistered.class),
                     Map.entry("directory.grid-worker-assigned.v1", GridWorkerAssigned.class));
+    private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
+            Stream.of(OWN, DisputeEventTypes.ALL)
+                    .flatMap(context -> context.entrySet().stream())
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<Class<?>, String> BY_CLASS =
             BY_NAME.entrySet().stream()
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));

@@ -53,11 +53,16 @@ public record Caller(
         }
     }
 
+    /** Whether the region is within the caller's. */
+    public boolean reaches(RegionCode place) {
+        return region != null && place.within(region);
+    }
+
     /**
      * @throws fengqiao.command.refusal.Refused where the region is not within the caller's
      */
     public void requireRegion(RegionCode place) {
-        if (region == null || !place.within(region)) {
+        if (!reaches(place)) {
             throw Refusal.of(AccessRule.REGION).asException();
         }
     }

@@ -41,7 +41,9 @@ class WordsTest {
                             .isNotBlank()
                             .doesNotContain("{");
                 });
-        assertThat(KernelData.rows("rule-sets.csv"))
+        assertThat(
+                        Stream.of("rule-sets.csv", "mediation-policy.csv")
+                                .flatMap(table -> KernelData.rows(table).stream()))
                 .allSatisfy(row ->
                         assertThat(words.say("article." + row.getFirst(), blanks)).isNotBlank());
     }

@@ -10,7 +10,6 @@ import fengqiao.vault.Disclosed;
 import fengqiao.vault.DisclosureRequest;
 import fengqiao.vault.Vault;
 import java.time.Clock;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -63,7 +62,7 @@ public final class RecordOpener {
                                 purpose,
                                 clock.instant(),
                                 new MatterId(id),
-                                List.of()),
+                                texts.persons()),
                         texts.sealed());
         return texts.opened(disclosed);
     }

@@ -1,0 +1,38 @@
+package fengqiao.command.dispute.litigate;
+
+import fengqiao.command.dispute.Disputes;
+import fengqiao.command.platform.access.Role;
+import fengqiao.command.platform.bus.CommandSlice;
+import fengqiao.command.platform.bus.Issue;
+import fengqiao.command.platform.record.RecordAnswer;
+import fengqiao.command.platform.record.RecordTexts;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+
+/** Guides disputes to a court and follows them. */
+@CommandSlice
+final class LitigateHandler {
+    private final Disputes disputes;
+    private final RecordTexts texts;
+
+    LitigateHandler(Disputes disputes, RecordTexts texts) {
+        this.disputes = disputes;
+        this.texts = texts;
+    }
+
+    @CommandHandler
+    RecordAnswer handle(GuideToLitigation command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
+        var reason = texts.of(command.id()).seal("reason", command.reason());
+        return disputes.step(
+                command.id(), issue, (state, at) -> LitigateDecision.guide(state, command, reason));
+    }
+
+    @CommandHandler
+    RecordAnswer handle(FollowLitigation command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
+        var note = texts.of(command.id()).sealIfSaid("note", command.note());
+        return disputes.step(
+                command.id(), issue, (state, at) -> LitigateDecision.follow(state, command, note));
+    }
+}

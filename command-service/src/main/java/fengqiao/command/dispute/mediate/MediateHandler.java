@@ -1,0 +1,68 @@
+package fengqiao.command.dispute.mediate;
+
+import fengqiao.command.dispute.Disputes;
+import fengqiao.command.platform.access.Role;
+import fengqiao.command.platform.bus.CommandSlice;
+import fengqiao.command.platform.bus.Issue;
+import fengqiao.command.platform.record.RecordAnswer;
+import fengqiao.command.platform.record.RecordTexts;
+import fengqiao.kernel.rule.LegalDay;
+import fengqiao.kernel.rule.RuleBook;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+
+/** Goes up the ladder. */
+@CommandSlice
+final class MediateHandler {
+    private final Disputes disputes;
+    private final RecordTexts texts;
+    private final RuleBook rules;
+
+    MediateHandler(Disputes disputes, RecordTexts texts, RuleBook rules) {
+        this.disputes = disputes;
+        this.texts = texts;
+        this.rules = rules;
+    }
+
+    @CommandHandler
+    RecordAnswer handle(OpenMediation command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
+        return disputes.step(
+                command.id(), issue, (state, at) -> MediateDecision.open(state, command));
+    }
+
+    @CommandHandler
+    RecordAnswer handle(HoldRound command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
+        var note = texts.of(command.id()).sealIfSaid("note", command.note());
+        return disputes.step(
+                command.id(), issue, (state, at) -> MediateDecision.round(state, command, note));
+    }
+
+    @CommandHandler
+    RecordAnswer handle(FailMediation command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
+        var note = texts.of(command.id()).sealIfSaid("note", command.note());
+        return disputes.step(
+                command.id(), issue, (state, at) -> MediateDecision.fail(state, command, note));
+    }
+
+    @CommandHandler
+    RecordAnswer handle(ReachAgreement command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
+        var terms = texts.of(command.id()).seal("terms", command.terms());
+        return disputes.step(
+                command.id(),
+                issue,
+                (state, at) ->
+                        MediateDecision.agree(state, command, terms, LegalDay.of(at), rules));
+    }
+
+    @CommandHandler
+    RecordAnswer handle(RecordPerformance command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
+        var note = texts.of(command.id()).sealIfSaid("note", command.note());
+        return disputes.step(
+                command.id(), issue, (state, at) -> MediateDecision.perform(state, command, note));
+    }
+}

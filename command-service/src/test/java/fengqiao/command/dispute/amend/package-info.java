@@ -1,0 +1,5 @@
+/** Corrections of disputes, tried out. */
+@NullMarked
+package fengqiao.command.dispute.amend;
+
+import org.jspecify.annotations.NullMarked;

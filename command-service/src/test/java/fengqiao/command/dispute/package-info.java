@@ -1,0 +1,5 @@
+/** The ladder of disputes, tried out. */
+@NullMarked
+package fengqiao.command.dispute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Disputes, folded. */
+@NullMarked
+package fengqiao.query.dispute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package fengqiao.kernel.dispute;
+
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.rule.KernelData;
+import fengqiao.kernel.rule.RuleRef;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which kinds of disputes must begin in the village, and where the others begin: effective-dated
+ * data, by region. A dispute keeps the policy of the day it was registered.
+ */
+public final class MediationPolicy {
+    private static final RuleRef NO_LIST = new RuleRef("mediation-policy", 0, "policy");
+    private static final List<Rung> ANYWHERE = List.of(Rung.VILLAGE, Rung.TOWNSHIP);
+    private final List<Line> lines;
+
+    /**
+     * Where disputes begin.
+     *
+     * @param policy what the line belongs to
+     * @param kind code of a class or kind
+     * @param first rungs of which one is the first
+     */
+    public record Line(
+            RuleRef policy,
+            String region,
+            LocalDate from,
+            @Nullable LocalDate to,
+            String kind,
+            List<Rung> first) {
+        boolean holds(RegionCode place, String code, LocalDate day) {
+            return place.value().startsWith(region)
+                    && (code.equals(kind) || code.startsWith(kind + "."))
+                    && !day.isBefore(from)
+                    && (to == null || !day.isAfter(to));
+        }
+    }
+
+    public MediationPolicy(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+    }
+
+    /** The demonstration policy this version ships; it is invented and no county's own. */
+    public static MediationPolicy shipped() {
+        return new MediationPolicy(
+                KernelData.rows("mediation-policy.csv").stream()
+                        .map(MediationPolicy::line)
+                        .toList());
+    }
+
+    private static Line line(List<String> row) {
+        return new Line(
+                new RuleRef(row.get(0), Integer.parseInt(row.get(1)), row.get(7)),
+                row.get(2),
+                LocalDate.parse(row.get(3)),
+                row.get(4).isEmpty() ? null : LocalDate.parse(row.get(4)),
+                row.get(5),
+                Arrays.stream(row.get(6).split(" ")).map(Rung::valueOf).toList());
+    }
+
+    /** Rungs a dispute of that kind may begin with; village or township where no line names it. */
+    public List<Rung> first(RegionCode region, String kind, LocalDate day) {
+        return line(region, kind, day).map(Line::first).orElse(ANYWHERE);
+    }
+
+    /** The policy in force, or version 0 where none was. */
+    public RuleRef ref(RegionCode region, String kind, LocalDate day) {
+        return line(region, kind, day).map(Line::policy).orElse(NO_LIST);
+    }
+
+    /** The narrowest region wins, then the narrowest kind. */
+    private Optional<Line> line(RegionCode region, String kind, LocalDate day) {
+        return lines.stream()
+                .filter(line -> line.holds(region, kind, day))
+                .max(
+                        Comparator.<Line>comparingInt(line -> line.region().length())
+                                .thenComparingInt(line -> line.kind().length()));
+    }
+}
