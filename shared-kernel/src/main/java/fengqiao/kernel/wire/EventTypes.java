@@ -42,7 +42,7 @@ public final class EventTypes {
                     Map.entry("directory.unit-registered.v1", UnitRegistered.class),
                     Map.entry("directory.grid-worker-assigned.v1", GridWorkerAssigned.class));
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
-            Stream.of(OWN, DisputeEventTypes.ALL)
+            Stream.of(OWN, DisputeEventTypes.ALL, LegalEventTypes.ALL)
                     .flatMap(context -> context.entrySet().stream())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<Class<?>, String> BY_CLASS =

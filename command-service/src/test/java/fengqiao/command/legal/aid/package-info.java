@@ -1,0 +1,5 @@
+/** Legal aid, tried out. */
+@NullMarked
+package fengqiao.command.legal.aid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Legal services, tried out. */
+@NullMarked
+package fengqiao.command.legal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Stations, tried out. */
+@NullMarked
+package fengqiao.command.legal.station;
+
+import org.jspecify.annotations.NullMarked;

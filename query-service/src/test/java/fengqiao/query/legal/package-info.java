@@ -1,0 +1,5 @@
+/** Legal services, folded. */
+@NullMarked
+package fengqiao.query.legal;
+
+import org.jspecify.annotations.NullMarked;

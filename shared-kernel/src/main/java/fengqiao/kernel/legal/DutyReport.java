@@ -1,0 +1,7 @@
+package fengqiao.kernel.legal;
+
+/** What became of a duty. */
+public enum DutyReport {
+    KEPT,
+    MISSED
+}
