@@ -1,6 +1,6 @@
 package fengqiao.eventstore;
 
-import fengqiao.eventstore.reader.StoredEvent;
+import fengqiao.eventstore.reader.StreamEvent;
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.serialization.SerializedMetaData;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A row as Axon reads it; its own entry class would write each time as text and parse it again. */
 final class AxonEventData implements DomainEventData<byte[]> {
 
-    private final StoredEvent event;
+    private final StreamEvent event;
 
-    AxonEventData(StoredEvent event) {
+    AxonEventData(StreamEvent event) {
         this.event = event;
     }
 

@@ -1,6 +1,7 @@
 package fengqiao.eventstore;
 
 import fengqiao.eventstore.reader.StoredEvent;
+import fengqiao.eventstore.reader.StreamEvent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -65,13 +66,13 @@ final class AxonEvents {
     }
 
     /** As an event of an aggregate; the message says when it occurred. */
-    static DomainEventData<byte[]> domain(StoredEvent event) {
+    static DomainEventData<byte[]> domain(StreamEvent event) {
         return new AxonEventData(event);
     }
 
     /** As an event of the whole log. */
     static TrackedEventData<byte[]> tracked(StoredEvent event) {
         return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(event.position()), domain(event));
+                new GlobalSequenceTrackingToken(event.position()), domain(StreamEvent.of(event)));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,9 +31,8 @@ public final class StreamLoads implements AutoCloseable {
                     + " SET enable_sort = off; SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan = off";
 
     private static final String LOAD =
-            "SELECT "
-                    + EventRows.COLUMNS
-                    + ", r.o"
+            "SELECT r.o, e.sequence, e.event_id, e.aggregate_type, e.type, e.revision, e.payload,"
+                    + " e.metadata, e.occurred_at"
                     + " FROM unnest(?::text[], ?::bigint[], ?::int[]) WITH ORDINALITY AS r(stream, sequence, most, o),"
                     + " LATERAL (SELECT * FROM log.event s WHERE s.stream = r.stream AND s.sequence >= r.sequence"
                     + " AND s.position <= "
@@ -40,7 +40,7 @@ public final class StreamLoads implements AutoCloseable {
                     + " ORDER BY s.stream, s.sequence LIMIT r.most) e";
 
     private record Request(
-            String stream, long from, int most, CompletableFuture<List<StoredEvent>> answer) {}
+            String stream, long from, int most, CompletableFuture<List<StreamEvent>> answer) {}
 
     private final DataSource source;
     private final LinkedBlockingQueue<Request> queue = new LinkedBlockingQueue<>();
@@ -61,7 +61,7 @@ public final class StreamLoads implements AutoCloseable {
      *
      * @throws LogUnreadable when PostgreSQL cannot be read or the object is closed
      */
-    public List<StoredEvent> load(String stream, long from, int most) {
+    public List<StreamEvent> load(String stream, long from, int most) {
         if (closed) {
             throw new LogUnreadable("stream " + stream + ": closed", null);
         }
@@ -133,7 +133,7 @@ public final class StreamLoads implements AutoCloseable {
     }
 
     private static void answer(Connection connection, List<Request> requests) throws SQLException {
-        List<List<StoredEvent>> answers = new ArrayList<>(requests.size());
+        List<List<StreamEvent>> answers = new ArrayList<>(requests.size());
         requests.forEach(request -> answers.add(new ArrayList<>()));
         try (PreparedStatement query = connection.prepareStatement(LOAD)) {
             query.setArray(
@@ -150,13 +150,27 @@ public final class StreamLoads implements AutoCloseable {
                             "int4", requests.stream().map(Request::most).toArray()));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    answers.get(rows.getInt(14) - 1).add(EventRows.one(rows));
+                    int place = rows.getInt(1) - 1;
+                    answers.get(place).add(event(requests.get(place).stream(), rows));
                 }
             }
         }
         for (int i = 0; i < requests.size(); i++) {
             requests.get(i).answer().complete(answers.get(i));
         }
+    }
+
+    private static StreamEvent event(String stream, ResultSet row) throws SQLException {
+        return new StreamEvent(
+                stream,
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getBytes(7),
+                row.getBytes(8),
+                row.getObject(9, OffsetDateTime.class).toInstant());
     }
 
     private static void close(@Nullable Connection connection) {
