@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Events of small records, and what every view of them must keep. */
 public final class RecordFolds {
@@ -46,6 +47,11 @@ public final class RecordFolds {
         ReadModels.fold(view, Events.incoming(events))
                 .forEach((id, entry) -> bodies.put(id, entry.body()));
         return bodies;
+    }
+
+    /** One of them, which must be there. */
+    public <B extends RecordBody> B body(RecordView<B> view, String id) {
+        return Objects.requireNonNull(bodies(view).get(id), id);
     }
 
     /**

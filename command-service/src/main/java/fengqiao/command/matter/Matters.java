@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 
 /** Loads a matter, checks what every step checks, and applies what a decision returns. */
 public final class Matters {
@@ -79,6 +80,15 @@ public final class Matters {
                             issue.caller().reaches(matter.state().registration().region()));
         } catch (AggregateNotFoundException e) {
             return false;
+        }
+    }
+
+    /** How a matter stands, for decisions about other records; none where it is unknown. */
+    public @Nullable MatterState look(MatterId id) {
+        try {
+            return repository.load(id.value()).invoke(Matter::state);
+        } catch (AggregateNotFoundException e) {
+            return null;
         }
     }
 

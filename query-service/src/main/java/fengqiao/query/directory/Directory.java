@@ -67,6 +67,18 @@ public final class Directory {
         return regions(and(filters));
     }
 
+    /** How many regions of a level there are in one, which may be of that level itself. */
+    public long count(RegionCode region, RegionLevel level) {
+        return reads.live(view)
+                .documents()
+                .countDocuments(
+                        and(
+                                eq("type", "region"),
+                                gte(CODE, region.value()),
+                                lt(CODE, region.value() + "~"),
+                                eq("level", level.name())));
+    }
+
     private List<DirectoryEntry.Region> regions(Bson filter) {
         List<DirectoryEntry.Region> all = new ArrayList<>();
         all(filter).forEach(entry -> all.add((DirectoryEntry.Region) entry));

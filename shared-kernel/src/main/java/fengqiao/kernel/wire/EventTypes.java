@@ -42,7 +42,14 @@ public final class EventTypes {
                     Map.entry("directory.unit-registered.v1", UnitRegistered.class),
                     Map.entry("directory.grid-worker-assigned.v1", GridWorkerAssigned.class));
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
-            Stream.of(OWN, DisputeEventTypes.ALL, LegalEventTypes.ALL)
+            Stream.of(
+                            OWN,
+                            DisputeEventTypes.ALL,
+                            LegalEventTypes.ALL,
+                            LeaderEventTypes.ALL,
+                            MeetingEventTypes.ALL,
+                            ScreeningEventTypes.ALL,
+                            SupervisionEventTypes.ALL)
                     .flatMap(context -> context.entrySet().stream())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Map<Class<?>, String> BY_CLASS =

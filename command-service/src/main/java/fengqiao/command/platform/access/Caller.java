@@ -36,6 +36,26 @@ public record Caller(
         this(subject, roles, region, unit, worker, null, null);
     }
 
+    /** Whom records name as the one who wrote them: a post, else the subject. */
+    public String post() {
+        if (is(Role.WORKER) && worker != null) {
+            return worker.value();
+        }
+        if (is(Role.LEADER) && leader != null) {
+            return leader.value();
+        }
+        return is(Role.UNIT) && unit != null ? unit.value() : subject;
+    }
+
+    /**
+     * @throws fengqiao.command.refusal.Refused where the caller is a unit, and not that one
+     */
+    public void requireActingFor(UnitId answerable) {
+        if (!is(Role.OFFICE) && !is(Role.IMPORT) && !answerable.equals(unit)) {
+            throw Refusal.of(AccessRule.UNIT).asException();
+        }
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -12,7 +12,6 @@ import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.Repository;
@@ -39,7 +38,7 @@ public final class AxonBus {
     }
 
     public static EventStore eventStore(CommandLog log) {
-        return EmbeddedEventStore.builder().storageEngine(log.engine()).build();
+        return new NotedEvents(log.engine());
     }
 
     /** One command at a time on an aggregate; the most recently used ones stay in memory. */

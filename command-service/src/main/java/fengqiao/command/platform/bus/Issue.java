@@ -17,4 +17,9 @@ public record Issue(
         @Nullable Long expectedSequence) {
     /** Name of the metadata that carries it to the handler; it is never stored. */
     public static final String KEY = "issue";
+
+    /** For what else the command does to other streams: they yield to no tag, and not in time. */
+    public Issue further() {
+        return new Issue(caller, new Occurrence(occurrence.at(), false), null, null);
+    }
 }

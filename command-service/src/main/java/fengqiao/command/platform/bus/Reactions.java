@@ -1,24 +1,25 @@
 package fengqiao.command.platform.bus;
 
-import fengqiao.command.platform.time.Occurrence;
 import fengqiao.kernel.DomainEvent;
 import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Shows the events of a command to the reactions before they are committed. */
+/** Shows the events of a command to the reactions once it is handled and before it is committed. */
 @Component
 final class Reactions implements SmartInitializingSingleton {
-    private final EventStore store;
+    private final CommandBus bus;
     private final ObjectProvider<Reaction> reactions;
 
-    Reactions(EventStore store, ObjectProvider<Reaction> reactions) {
-        this.store = store;
+    Reactions(CommandBus bus, ObjectProvider<Reaction> reactions) {
+        this.bus = bus;
         this.reactions = reactions;
     }
 
@@ -26,22 +27,29 @@ final class Reactions implements SmartInitializingSingleton {
     @SuppressWarnings("resource") // as long as the service lives
     public void afterSingletonsInstantiated() {
         List<Reaction> all = reactions.orderedStream().toList();
-        store.subscribe(events -> events.forEach(event -> show(all, event)));
+        bus.registerHandlerInterceptor((unit, chain) -> handle(all, unit, chain));
     }
 
-    private static void show(List<Reaction> all, EventMessage<?> message) {
+    private static Object handle(
+            List<Reaction> all,
+            UnitOfWork<? extends CommandMessage<?>> unit,
+            InterceptorChain chain)
+            throws Exception {
+        Object result = chain.proceed();
+        if (unit.getMessage().getMetaData().get(Issue.KEY) instanceof Issue issue) {
+            List<EventMessage<?>> noted = NotedEvents.of(unit.root());
+            Issue further = issue.further();
+            for (int i = 0; i < noted.size(); i++) {
+                show(all, noted.get(i), further);
+            }
+        }
+        return result;
+    }
+
+    private static void show(List<Reaction> all, EventMessage<?> message, Issue issue) {
         if (message instanceof DomainEventMessage<?> stored
-                && stored.getPayload() instanceof DomainEvent event
-                && CurrentUnitOfWork.isStarted()
-                && CurrentUnitOfWork.get().root().getMessage().getMetaData().get(Issue.KEY)
-                        instanceof Issue issue) {
-            Issue further =
-                    new Issue(
-                            issue.caller(),
-                            new Occurrence(issue.occurrence().at(), false),
-                            null,
-                            null);
-            all.forEach(one -> one.on(event, stored.getAggregateIdentifier(), further));
+                && stored.getPayload() instanceof DomainEvent event) {
+            all.forEach(one -> one.on(event, stored.getAggregateIdentifier(), issue));
         }
     }
 }

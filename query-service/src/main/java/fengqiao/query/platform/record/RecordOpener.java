@@ -11,6 +11,7 @@ import fengqiao.vault.DisclosureRequest;
 import fengqiao.vault.Vault;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +35,28 @@ public final class RecordOpener {
         this.clock = clock;
     }
 
+    /** The same, as far as the view is by now. */
+    public RecordTexts.Texts texts(
+            RecordView<?> view, Class<? extends RecordBody> kind, String id, String purpose) {
+        return texts(view, kind, id, purpose, null);
+    }
+
     /**
      * The texts of a record.
      *
      * @throws Refused {@code record.unknown} where there is none whose texts the caller may read
      */
     public RecordTexts.Texts texts(
-            RecordView<?> view, Class<? extends RecordBody> kind, String id, String purpose) {
+            RecordView<?> view,
+            Class<? extends RecordBody> kind,
+            String id,
+            String purpose,
+            @Nullable Long minPosition) {
         Caller caller = Callers.current();
         if (!PURPOSE.matcher(purpose).matches()) {
             throw Refused.field("purpose", "purpose");
         }
+        records.await(caller, minPosition);
         records.entry(view, kind, id, RecordFilter.readers(caller));
         RecordTexts texts = new RecordTexts();
         log.stream(id, 0).stream()

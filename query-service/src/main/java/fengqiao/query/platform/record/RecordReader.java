@@ -2,19 +2,13 @@ package fengqiao.query.platform.record;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.lte;
 
-import com.mongodb.client.model.Sorts;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
-import fengqiao.query.platform.mongo.Fields;
-import fengqiao.query.platform.mongo.MongoReadModel;
-import fengqiao.query.platform.web.Cursor;
 import fengqiao.query.platform.web.Page;
 import fengqiao.query.platform.web.Period;
 import fengqiao.query.platform.web.ReadSide;
@@ -70,11 +64,11 @@ public final class RecordReader {
         long position = reads.position();
         var live = reads.live(view);
         Bson matching = RecordFilter.of(kind.getSimpleName(), query, marks, caller, today);
-        List<RecordEntry<?>> found = find(live, matching, query);
+        List<RecordEntry<?>> found = RecordPages.find(live, matching, query);
         String next = null;
         if (found.size() > query.size()) {
             found.removeLast();
-            next = cursorOf(found.getLast(), query.late());
+            next = RecordPages.cursorOf(found.getLast(), query.late());
         }
         return new Page<>(
                 found.stream().map(entry -> RecordItem.of(entry, kind, today)).toList(),
@@ -82,37 +76,6 @@ public final class RecordReader {
                 live.documents().countDocuments(matching),
                 now(),
                 position);
-    }
-
-    private static List<RecordEntry<?>> find(
-            MongoReadModel<? extends RecordEntry<?>> live, Bson matching, RecordQuery query) {
-        String cursor = query.cursor();
-        Bson from = cursor == null ? matching : and(matching, after(cursor, query.late()));
-        List<RecordEntry<?>> found = new ArrayList<>();
-        live.documents()
-                .find(from)
-                .sort(query.late() ? Sorts.ascending("due", "_id") : Sorts.descending("at", "_id"))
-                .limit(query.size() + 1)
-                .forEach(document -> found.add(live.read(document)));
-        return found;
-    }
-
-    private static Bson after(String cursor, boolean late) {
-        List<String> keys = Cursor.read(cursor, 2);
-        if (late) {
-            String due = keys.get(0);
-            return or(gt("due", due), and(eq("due", due), gt("_id", keys.get(1))));
-        }
-        long at = Cursor.number(keys.get(0));
-        return or(lt("at", at), and(eq("at", at), lt("_id", keys.get(1))));
-    }
-
-    private static String cursorOf(RecordEntry<?> last, boolean late) {
-        String key =
-                late
-                        ? String.valueOf(last.body().columns().due())
-                        : Long.toString(Fields.micros(last.since()));
-        return Cursor.of(key, last.id());
     }
 
     /**
@@ -141,6 +104,29 @@ public final class RecordReader {
             throw Refused.of("record.unknown");
         }
         return live.read(found);
+    }
+
+    void await(Caller caller, @Nullable Long minPosition) {
+        reads.await(caller.region(), minPosition);
+    }
+
+    /** All records of a region that count for a figure on a day up to the last. */
+    public <B extends RecordBody> List<B> bodies(
+            RecordView<? super B> view,
+            Class<B> kind,
+            RegionCode region,
+            String figure,
+            LocalDate last) {
+        var live = reads.live(view);
+        List<B> bodies = new ArrayList<>();
+        live.documents()
+                .find(
+                        and(
+                                eq("kind", kind.getSimpleName()),
+                                eq("within", region.value()),
+                                lte("f." + figure, last.toString())))
+                .forEach(document -> bodies.add(kind.cast(live.read(document).body())));
+        return bodies;
     }
 
     /** What a kind counts in a region, whose figures the caller may see, over a period. */
@@ -192,6 +178,12 @@ public final class RecordReader {
         return Period.of(from, to, clock.instant());
     }
 
+    /** The days of the period that are over: what is not due yet is in neither part of a share. */
+    public Period passed(Period period) {
+        LocalDate yesterday = today().minusDays(1);
+        return period.to().isAfter(yesterday) ? new Period(period.from(), yesterday) : period;
+    }
+
     public RecordFigures figures(
             RegionCode region, Period period, List<Tally> figures, List<Share> shares) {
         return new RecordFigures(region, period, figures, shares, now(), reads.position());
@@ -221,7 +213,8 @@ public final class RecordReader {
         return LegalDay.of(clock.instant());
     }
 
-    OffsetDateTime now() {
+    /** The moment of asking, in Asia/Shanghai. */
+    public OffsetDateTime now() {
         return clock.instant().atZone(LegalDay.ZONE).toOffsetDateTime();
     }
 }

@@ -48,6 +48,11 @@ public record Period(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** How many days; none where the end lies before the beginning. */
+    public long days() {
+        return Math.max(0, to.toEpochDay() - from.toEpochDay() + 1);
+    }
+
     public List<YearMonth> months() {
         YearMonth last = YearMonth.from(to);
         return Stream.iterate(

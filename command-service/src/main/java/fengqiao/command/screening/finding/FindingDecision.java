@@ -1,0 +1,25 @@
+package fengqiao.command.screening.finding;
+
+import fengqiao.command.screening.FindingState;
+import fengqiao.command.screening.finding.FindingCommand.AssignFinding;
+import fengqiao.command.screening.finding.FindingCommand.SettleFinding;
+import fengqiao.kernel.CipherText;
+import fengqiao.kernel.screening.FindingAssigned;
+import fengqiao.kernel.screening.FindingSettled;
+import java.time.LocalDate;
+
+/** A finding waits for a unit, the unit for nothing: it is warned and given a day. */
+final class FindingDecision {
+    private FindingDecision() {}
+
+    static FindingAssigned assign(FindingState state, AssignFinding command, CipherText warning) {
+        state.require("assignments");
+        return new FindingAssigned(command.unit(), warning, command.due());
+    }
+
+    static FindingSettled settle(
+            FindingState state, SettleFinding command, CipherText result, LocalDate day) {
+        state.require("settlements");
+        return new FindingSettled(result, command.matter(), day);
+    }
+}

@@ -1,0 +1,69 @@
+package fengqiao.command.supervision.bulletin;
+
+import fengqiao.command.directory.DirectoryLookup;
+import fengqiao.command.platform.access.Role;
+import fengqiao.command.platform.bus.CommandSlice;
+import fengqiao.command.platform.bus.Issue;
+import fengqiao.command.platform.record.RecordAnswer;
+import fengqiao.command.platform.record.RecordDesk;
+import fengqiao.command.platform.record.RecordTexts;
+import fengqiao.command.platform.record.Records;
+import fengqiao.command.refusal.FieldFault;
+import fengqiao.command.refusal.RecordRule;
+import fengqiao.command.refusal.Refusal;
+import fengqiao.command.supervision.Bulletin;
+import fengqiao.command.supervision.BulletinState;
+import fengqiao.command.supervision.bulletin.BulletinCommand.AnswerBulletin;
+import fengqiao.command.supervision.bulletin.BulletinCommand.IssueBulletin;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.rule.LegalDay;
+import fengqiao.kernel.supervision.BulletinIssued;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+
+/** Bulletins. */
+@CommandSlice
+final class BulletinHandler {
+    private final Records<BulletinState> bulletins;
+    private final DirectoryLookup directory;
+    private final RecordTexts texts;
+
+    BulletinHandler(RecordDesk desk, DirectoryLookup directory, RecordTexts texts) {
+        this.bulletins = desk.records(Bulletin.KIND);
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    @CommandHandler
+    RecordAnswer handle(IssueBulletin command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        for (UnitId unit : command.units()) {
+            if (directory.regionOf(unit) == null) {
+                throw Refusal.of(RecordRule.UNIT_UNKNOWN, unit.value())
+                        .naming(FieldFault.of("units", "unknown"))
+                        .asException();
+            }
+        }
+        var event =
+                new BulletinIssued(
+                        command.region(),
+                        command.number(),
+                        command.subject(),
+                        command.units(),
+                        texts.of(command.id()).seal("text", command.text()),
+                        command.due(),
+                        LegalDay.of(issue.occurrence().at()));
+        return bulletins.create(command.id(), command.region(), issue, event);
+    }
+
+    @CommandHandler
+    RecordAnswer handle(AnswerBulletin command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.UNIT, Role.OFFICE, Role.IMPORT);
+        issue.caller().requireActingFor(command.unit());
+        var text = texts.of(command.id()).seal("text", command.text());
+        return bulletins.change(
+                command.id(),
+                issue,
+                (state, at) -> BulletinDecision.answer(state, command, text, LegalDay.of(at)));
+    }
+}

@@ -1,0 +1,225 @@
+package fengqiao.query.leader;
+
+import fengqiao.kernel.LeaderId;
+import fengqiao.kernel.MatterId;
+import fengqiao.kernel.RecordId;
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.leader.BacklogStock;
+import fengqiao.kernel.leader.CaseDuty;
+import fengqiao.kernel.leader.CaseOrigin;
+import fengqiao.kernel.leader.LeaderPost;
+import fengqiao.kernel.leader.SessionKind;
+import fengqiao.kernel.matter.ResolutionKind;
+import fengqiao.query.platform.record.Columns;
+import fengqiao.query.platform.record.RecordBody;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a record of this context. */
+public sealed interface LeaderBody extends RecordBody {
+    /**
+     * A case a leader takes 领导包案: one case-time 件次.
+     *
+     * @param required since when a leader has to take it; none where nobody had to
+     * @param done duties carried out
+     * @param advanced duties begun
+     */
+    record LeaderCase(
+            MatterId matterId,
+            RegionCode region,
+            CaseOrigin origin,
+            LocalDate since,
+            @Nullable LeaderId leader,
+            @Nullable UnitId department,
+            @Nullable RegionCode grid,
+            @Nullable LocalDate takenOn,
+            List<CaseDuty> advanced,
+            List<CaseDuty> done,
+            @Nullable LocalDate releasedOn)
+            implements LeaderBody {
+        String state() {
+            if (releasedOn != null) {
+                return "RELEASED";
+            }
+            return leader == null ? "REQUIRED" : "TAKEN";
+        }
+
+        @Override
+        public Columns columns() {
+            Columns all =
+                    Columns.of(region, takenOn == null ? since : takenOn, state())
+                            .unit(department)
+                            .owner(leader)
+                            .mark("matter", matterId)
+                            .mark("leader", leader)
+                            .mark("origin", origin)
+                            .countIf(leader == null && releasedOn == null, "owed");
+            return leader == null
+                    ? all
+                    : all.count("taken")
+                            .countIf(releasedOn != null, "released")
+                            .count("leader:" + leader);
+        }
+    }
+
+    /** An entry of the backlog 信访积案; it stays on the list once resolved. */
+    record BacklogEntry(
+            MatterId matterId,
+            RegionCode region,
+            String source,
+            String batch,
+            BacklogStock stock,
+            @Nullable LeaderId leader,
+            LocalDate listedOn,
+            boolean planned,
+            @Nullable LocalDate due,
+            @Nullable ResolutionKind resolution,
+            @Nullable LocalDate resolvedOn)
+            implements LeaderBody {
+        @Override
+        public Columns columns() {
+            boolean resolved = resolution != null;
+            String planning = planned ? "PLANNED" : "LISTED";
+            String kind = stock == BacklogStock.OLD ? "old" : "new";
+            return Columns.of(region, listedOn, resolved ? "RESOLVED" : planning)
+                    .due(resolved ? null : due)
+                    .owner(leader)
+                    .mark("matter", matterId)
+                    .mark("source", source)
+                    .mark("batch", source + "/" + batch)
+                    .mark("stock", stock)
+                    .count(kind + "Listed")
+                    .countIf(resolved, kind + "Resolved");
+        }
+    }
+
+    /** A day of a region's duty rota; missed once the day has passed unkept. */
+    record RotaDay(
+            RegionCode region,
+            LocalDate day,
+            LeaderId leader,
+            LeaderPost post,
+            List<UnitId> departments,
+            @Nullable RecordId session)
+            implements LeaderBody {
+        @Override
+        public Columns columns() {
+            boolean kept = session != null;
+            Columns all =
+                    Columns.of(region, day, kept ? "KEPT" : "ROSTERED")
+                            .due(kept ? null : day)
+                            .owner(leader)
+                            .mark("leader", leader)
+                            .count("rostered")
+                            .countIf(kept, "kept");
+            for (UnitId department : departments) {
+                all = all.unit(department);
+            }
+            return all;
+        }
+    }
+
+    /**
+     * A session 接访/下访/约访.
+     *
+     * @param batches 批次
+     * @param persons 人次
+     */
+    record Session(
+            RegionCode region,
+            SessionKind kind,
+            LocalDate day,
+            List<LeaderId> leaders,
+            List<UnitId> departments,
+            int batches,
+            int persons,
+            List<MatterId> matters,
+            @Nullable RecordId appointment)
+            implements LeaderBody {
+        @Override
+        public Columns columns() {
+            Columns all =
+                    Columns.of(region, day, "HELD")
+                            .mark("kind", kind)
+                            .count("sessions")
+                            .count("attendances", day, leaders.size())
+                            .count("batches", day, batches)
+                            .count("persons", day, persons)
+                            .count("raised", day, matters.size());
+            for (LeaderId leader : leaders) {
+                all =
+                        all.owner(leader)
+                                .mark("leader", leader)
+                                .countIf(kind == SessionKind.DOWN_VISIT, "downVisit:" + leader)
+                                .countIf(kind == SessionKind.APPOINTMENT, "appointment:" + leader);
+            }
+            for (UnitId department : departments) {
+                all = all.unit(department);
+            }
+            for (MatterId matter : matters) {
+                all = all.mark("matter", matter);
+            }
+            return all;
+        }
+    }
+
+    /**
+     * A citizen's wish to meet a leader 约访.
+     *
+     * @param grantedOn day that was set
+     */
+    record Appointment(
+            RegionCode region,
+            LeaderId leader,
+            @Nullable MatterId matterId,
+            @Nullable LocalDate wish,
+            LocalDate askedOn,
+            String state,
+            @Nullable LocalDate grantedOn,
+            @Nullable RecordId session)
+            implements LeaderBody {
+        Appointment at(String next, @Nullable LocalDate on, @Nullable RecordId held) {
+            return new Appointment(region, leader, matterId, wish, askedOn, next, on, held);
+        }
+
+        @Override
+        public Columns columns() {
+            return Columns.of(region, askedOn, state)
+                    .due(state.equals("GRANTED") ? grantedOn : null)
+                    .owner(leader)
+                    .mark("leader", leader)
+                    .mark("matter", matterId)
+                    .count("asked")
+                    .countIf(session != null, "received");
+        }
+    }
+
+    /**
+     * Visits to households 入户走访.
+     *
+     * @param persons 人次
+     */
+    record HouseholdVisit(
+            RegionCode region,
+            String cadre,
+            LocalDate day,
+            int households,
+            int persons,
+            int leaflets,
+            @Nullable MatterId matterId)
+            implements LeaderBody {
+        @Override
+        public Columns columns() {
+            return Columns.of(region, day, "RECORDED")
+                    .owner(cadre)
+                    .mark("cadre", cadre)
+                    .mark("matter", matterId)
+                    .count("visits")
+                    .count("households", day, households)
+                    .count("persons", day, persons)
+                    .count("leaflets", day, leaflets);
+        }
+    }
+}

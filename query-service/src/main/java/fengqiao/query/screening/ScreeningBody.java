@@ -1,0 +1,150 @@
+package fengqiao.query.screening;
+
+import fengqiao.kernel.LeaderId;
+import fengqiao.kernel.MatterId;
+import fengqiao.kernel.RecordId;
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.screening.FiveRecord;
+import fengqiao.kernel.screening.ScreeningOutcome;
+import fengqiao.kernel.screening.WarningLevel;
+import fengqiao.query.platform.record.Columns;
+import fengqiao.query.platform.record.RecordBody;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a record of this context. */
+public sealed interface ScreeningBody extends RecordBody {
+    /**
+     * A grid's screening of a day 日排查, as last said.
+     *
+     * @param found problems 个
+     * @param sameDay whether it was said on the very day
+     */
+    record GridDay(
+            RegionCode region,
+            LocalDate day,
+            ScreeningOutcome outcome,
+            int found,
+            int resolved,
+            List<MatterId> matters,
+            List<RecordId> records,
+            String reportedBy,
+            boolean sameDay)
+            implements ScreeningBody {
+        @Override
+        public Columns columns() {
+            Columns all =
+                    Columns.of(region, day, outcome.name())
+                            .owner(reportedBy)
+                            .mark("outcome", outcome)
+                            .count("screened")
+                            .count("problems", day, found)
+                            .count("resolved", day, resolved)
+                            .countIf(outcome == ScreeningOutcome.NOTHING, "nothing")
+                            .countIf(outcome == ScreeningOutcome.REPORTED_UP, "reportedUp")
+                            .countIf(
+                                    outcome == ScreeningOutcome.REPORTED_UP && sameDay,
+                                    "reportedSameDay");
+            for (MatterId matter : matters) {
+                all = all.mark("matter", matter);
+            }
+            return all;
+        }
+    }
+
+    /** A township's ledger of a week. */
+    record TownshipWeek(
+            RegionCode region,
+            String week,
+            LocalDate monday,
+            int items,
+            int settled,
+            boolean closed)
+            implements ScreeningBody {
+        @Override
+        public Columns columns() {
+            return Columns.of(region, monday, closed ? "CLOSED" : "OPEN")
+                    .mark("week", week)
+                    .count("weeks")
+                    .countIf(closed, "closed");
+        }
+    }
+
+    /** An item of it, with its responsible leader, unit, person and limit. */
+    record WeekItem(
+            RecordId ledger,
+            int number,
+            RegionCode region,
+            String week,
+            LeaderId leader,
+            UnitId unit,
+            String person,
+            LocalDate dueDay,
+            @Nullable MatterId matterId,
+            @Nullable LocalDate settledOn)
+            implements ScreeningBody {
+        @Override
+        public Columns columns() {
+            return Columns.of(region, dueDay, settledOn == null ? "OPEN" : "SETTLED")
+                    .due(settledOn == null ? dueDay : null)
+                    .unit(unit)
+                    .owner(leader)
+                    .owner(person)
+                    .mark("ledger", ledger)
+                    .mark("week", week)
+                    .mark("matter", matterId)
+                    .count("due")
+                    .countIf(settledOn != null && !settledOn.isAfter(dueDay), "settledInTime");
+        }
+    }
+
+    /** A finding of a department's own screening. */
+    record Finding(
+            RegionCode region,
+            String field,
+            UnitId department,
+            WarningLevel level,
+            LocalDate foundOn,
+            @Nullable UnitId unit,
+            @Nullable LocalDate dueDay,
+            @Nullable MatterId matterId,
+            @Nullable LocalDate settledOn)
+            implements ScreeningBody {
+        @Override
+        public Columns columns() {
+            String open = unit == null ? "FOUND" : "ASSIGNED";
+            return Columns.of(region, foundOn, settledOn == null ? open : "SETTLED")
+                    .due(settledOn == null ? dueDay : null)
+                    .unit(department)
+                    .unit(unit)
+                    .mark("field", field)
+                    .mark("level", level)
+                    .mark("matter", matterId)
+                    .count("findings")
+                    .countIf(unit != null, "warned")
+                    .countIf(settledOn != null, "settled");
+        }
+    }
+
+    /**
+     * One of a grid's five records 五微.
+     *
+     * @param entries how many were made
+     * @param times as the entries say
+     * @param days that have entries, each once, ascending
+     */
+    record GridRecord(
+            RegionCode region, FiveRecord kind, int entries, int times, List<LocalDate> days)
+            implements ScreeningBody {
+        @Override
+        public Columns columns() {
+            Columns all = Columns.of(region, days.getLast(), "KEPT").mark("kind", kind);
+            for (LocalDate day : days) {
+                all = all.count("kind" + kind.ordinal() + ":" + region, day, 1);
+            }
+            return all;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Helpers that read records in tests. */
+@NullMarked
+package fengqiao.query.platform.record;
+
+import org.jspecify.annotations.NullMarked;
