@@ -9,6 +9,7 @@ import fengqiao.command.matter.MatterSteps;
 import fengqiao.command.matter.MatterTexts;
 import fengqiao.command.matter.Matters;
 import fengqiao.command.matter.PersonMatters;
+import fengqiao.command.matter.Receipts;
 import fengqiao.command.platform.bus.AnswerPurge;
 import fengqiao.command.platform.bus.AxonBus;
 import fengqiao.command.platform.bus.CommandGate;
@@ -20,6 +21,7 @@ import fengqiao.command.platform.database.Rows;
 import fengqiao.command.platform.http.CommandJson;
 import fengqiao.command.platform.log.CommandLog;
 import fengqiao.kernel.rule.RuleBook;
+import fengqiao.vault.QueryCodes;
 import fengqiao.vault.Vault;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,6 +30,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AbstractRepository;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -102,8 +105,16 @@ public class CommandServiceConfiguration {
     }
 
     @Bean
-    Matters matters(EventStore store) {
-        return new Matters(AxonBus.repository(Matter.class, store));
+    Matters matters(EventStore store, CommandLog log) {
+        return new Matters(AxonBus.repository(Matter.class, store), log::positionOf);
+    }
+
+    @Bean
+    Receipts receipts(
+            Rows rows,
+            @Qualifier("commandQueryCodes") QueryCodes commandQueryCodes,
+            InstantSource commandTime) {
+        return new Receipts(rows, commandQueryCodes, commandTime);
     }
 
     @Bean

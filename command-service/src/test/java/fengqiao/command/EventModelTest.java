@@ -53,7 +53,8 @@ class EventModelTest {
     }
 
     private static Set<String> column(int index) {
-        return rows().map(row -> row.get(index)).collect(Collectors.toCollection(TreeSet::new));
+        return rows().flatMap(row -> Arrays.stream(row.get(index).split(", ")))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -141,4 +141,70 @@ class ImportIT {
                         "SUBSTANTIVE"),
                 Map.of("type", "CLOSED", "at", "2024-03-12T10:00:00+08:00", "evidence", "photo"));
     }
+
+    @Test
+    void aRowMayCarryExtensionReviewAndAftercare() {
+        county.importer.post("/api/directory-batches", directory());
+        Map<String, Object> row = row("B-1", "2024-03-01T09:00:00+08:00", IdNumbers.of(17));
+        row.put("kind", "APPEAL");
+        row.put("channel", "VISIT");
+        row.put("worker", null);
+        row.put("parties", List.of(Map.of("role", "PETITIONER", "idNumber", IdNumbers.of(17))));
+        row.put("steps", longLife());
+        Reply reply = county.importer.post("/api/imports", Map.of("rows", List.of(row)));
+        assertThat(outcomes(reply)).as(reply.toString()).containsExactly("B-1 IMPORTED 11");
+    }
+
+    private static List<Map<String, Object>> longLife() {
+        List<Map<String, Object>> steps = new ArrayList<>();
+        step(steps, "2024-03-02", "ROUTED", "unit", "u-police");
+        step(steps, "2024-03-03", "ACCEPTED");
+        step(
+                steps,
+                "2024-04-20",
+                "EXTENDED",
+                "days",
+                30,
+                "approvedBy",
+                "head",
+                "toldOn",
+                "2024-04-20",
+                "reason",
+                "a survey");
+        step(steps, "2024-05-20", "REPLIED", "outcome", "NOT_SUPPORTED", "text", "no");
+        step(
+                steps,
+                "2024-06-01",
+                "REVIEW_APPLIED",
+                "level",
+                "REVIEW",
+                "organ",
+                "u-justice",
+                "reason",
+                "r");
+        step(
+                steps,
+                "2024-06-20",
+                "REVIEW_DECIDED",
+                "level",
+                "REVIEW",
+                "outcome",
+                "UPHELD",
+                "text",
+                "t");
+        step(steps, "2024-06-25", "RESOLVED", "kind", "PROCEDURAL");
+        step(steps, "2024-06-26", "CLOSED", "evidence", "photo");
+        step(steps, "2024-06-27", "RATED", "body", "UNIT", "satisfaction", "SATISFIED");
+        step(steps, "2024-06-28", "ASSESSED", "verdict", "SOUND", "text", "t");
+        step(steps, "2024-07-10", "FOLLOWED_UP", "result", "CARRIED_OUT");
+        return steps;
+    }
+
+    private static void step(
+            List<Map<String, Object>> steps, String day, String type, Object... more) {
+        Map<String, Object> step = Client.body(more);
+        step.put("type", type);
+        step.put("at", day + "T10:00:00+08:00");
+        steps.add(step);
+    }
 }

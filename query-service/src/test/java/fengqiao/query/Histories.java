@@ -10,30 +10,13 @@ import fengqiao.kernel.WorkerId;
 import fengqiao.kernel.directory.GridWorkerAssigned;
 import fengqiao.kernel.directory.RegionRegistered;
 import fengqiao.kernel.directory.UnitRegistered;
-import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.Channel;
-import fengqiao.kernel.matter.MatterAccepted;
-import fengqiao.kernel.matter.MatterClosed;
-import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterRegistered;
-import fengqiao.kernel.matter.MatterReopened;
-import fengqiao.kernel.matter.MatterReplied;
-import fengqiao.kernel.matter.MatterResolved;
-import fengqiao.kernel.matter.MatterRouted;
-import fengqiao.kernel.matter.ObjectionRejected;
-import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.PetitionKind;
-import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ReportLinked;
-import fengqiao.kernel.matter.ResolutionKind;
-import fengqiao.kernel.matter.StatutoryRoute;
-import fengqiao.kernel.rule.Clock;
-import fengqiao.kernel.rule.ClockInputs;
+import fengqiao.kernel.matter.life.MatterLife;
 import fengqiao.kernel.rule.ClockKind;
-import fengqiao.kernel.rule.DayKind;
-import fengqiao.kernel.rule.LegalDay;
-import fengqiao.kernel.rule.RuleRef;
-import fengqiao.query.matter.ledger.MatterState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -42,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** Random histories of a county or several: lawful moves only, matters interleaved. */
 public final class Histories {
@@ -60,12 +42,12 @@ public final class Histories {
     private static final class Matter {
         private final String id;
         private final String county;
-        private MatterState state = MatterState.REGISTERED;
-        private @Nullable UnitId unit;
+        private MatterLife life;
 
-        Matter(String id, String county) {
+        Matter(String id, String county, PetitionKind kind) {
             this.id = id;
             this.county = county;
+            this.life = MatterLife.begin(kind);
         }
     }
 
@@ -120,7 +102,7 @@ public final class Histories {
                         null));
     }
 
-    private static UnitId unit(String county, int number) {
+    static UnitId unit(String county, int number) {
         return new UnitId("u-" + county + "-" + number);
     }
 
@@ -130,7 +112,9 @@ public final class Histories {
             register();
         } else {
             Matter matter = matters.get(random.nextInt(matters.size()));
-            add(matter.county, matter.id, move(matter));
+            MatterEvent event = move(matter);
+            matter.life = matter.life.after(event, now);
+            add(matter.county, matter.id, event);
         }
     }
 
@@ -139,7 +123,8 @@ public final class Histories {
         List<RegionCode> regions =
                 regions(county).stream().filter(one -> one.value().length() >= 12).toList();
         RegionCode region = regions.get(random.nextInt(regions.size()));
-        Matter matter = new Matter("m-" + county + "-" + (matters.size() + 1), county);
+        PetitionKind kind = random.nextBoolean() ? PetitionKind.INCIDENT : PetitionKind.APPEAL;
+        Matter matter = new Matter("m-" + county + "-" + (matters.size() + 1), county, kind);
         boolean again = !matters.isEmpty() && random.nextInt(6) == 0;
         matters.add(matter);
         add(
@@ -149,7 +134,7 @@ public final class Histories {
                         new MatterId(matter.id),
                         receipt(county),
                         null,
-                        PetitionKind.INCIDENT,
+                        kind,
                         Channel.GRID_PATROL,
                         region,
                         CATEGORIES.get(random.nextInt(CATEGORIES.size())),
@@ -160,31 +145,15 @@ public final class Histories {
                         "w-" + county,
                         now,
                         again ? new MatterId(matters.getFirst().id) : null,
-                        clocks(ClockKind.ROUTE, 3)));
+                        new RandomStep(random, county, now).clocks(ClockKind.ROUTE, 3)));
     }
 
     private String receipt(String county) {
         return county + "-20240101-" + String.format("%08X", events.size());
     }
 
-    private List<Clock> clocks(ClockKind kind, int days) {
-        LocalDate start = LegalDay.of(now);
-        int limit = days + random.nextInt(3);
-        return List.of(
-                new Clock(
-                        kind,
-                        new RuleRef("grid-incident-policy", 1, "policy"),
-                        start,
-                        start.plusDays(limit),
-                        false,
-                        random.nextBoolean()
-                                ? null
-                                : new ClockInputs(limit, DayKind.CALENDAR, false)));
-    }
-
-    private DomainEvent move(Matter matter) {
-        UnitId unit = matter.unit;
-        if (matter.state.inHand() && random.nextInt(10) == 0) {
+    private MatterEvent move(Matter matter) {
+        if (matter.life.stage().inHand() && random.nextInt(10) == 0) {
             return new ReportLinked(
                     receipt(matter.county),
                     null,
@@ -196,83 +165,7 @@ public final class Histories {
                     "w2-" + matter.county,
                     now);
         }
-        return switch (matter.state) {
-            case REGISTERED -> fromRegistered(matter);
-            case ROUTED ->
-                    random.nextInt(4) == 0
-                            ? to(
-                                    matter,
-                                    MatterState.OBJECTED,
-                                    new AssignmentObjected(set(unit), SEALED, null))
-                            : to(
-                                    matter,
-                                    MatterState.ACCEPTED,
-                                    new MatterAccepted(set(unit), clocks(ClockKind.HANDLE, 30)));
-            case OBJECTED -> decided(matter, set(unit));
-            case ACCEPTED ->
-                    to(
-                            matter,
-                            MatterState.REPLIED,
-                            new MatterReplied(set(unit), pick(ReplyOutcome.values()), SEALED));
-            case REPLIED ->
-                    to(
-                            matter,
-                            MatterState.RESOLVED,
-                            new MatterResolved(set(unit), pick(ResolutionKind.values())));
-            case RESOLVED -> to(matter, MatterState.CLOSED, new MatterClosed(SEALED));
-            case GUIDED ->
-                    random.nextBoolean()
-                            ? to(matter, MatterState.CLOSED, new MatterClosed(SEALED))
-                            : reopened(matter);
-            case CLOSED -> reopened(matter);
-        };
-    }
-
-    private DomainEvent fromRegistered(Matter matter) {
-        if (random.nextInt(5) == 0) {
-            return to(matter, MatterState.GUIDED, new MatterGuided("31.1.01", SEALED));
-        }
-        UnitId unit = unit(matter.county, random.nextInt(3));
-        matter.unit = unit;
-        return to(
-                matter,
-                MatterState.ROUTED,
-                new MatterRouted(unit, StatutoryRoute.POLICY, null, clocks(ClockKind.ACCEPT, 5)));
-    }
-
-    private DomainEvent decided(Matter matter, UnitId unit) {
-        if (random.nextBoolean()) {
-            return to(matter, MatterState.ROUTED, new ObjectionRejected(unit, SEALED));
-        }
-        matter.unit = null;
-        return to(
-                matter,
-                MatterState.REGISTERED,
-                new ObjectionUpheld(unit, clocks(ClockKind.ROUTE, 3)));
-    }
-
-    private DomainEvent reopened(Matter matter) {
-        UnitId unit = matter.unit;
-        return to(
-                matter,
-                unit == null ? MatterState.REGISTERED : MatterState.ACCEPTED,
-                new MatterReopened(unit, SEALED, clocks(ClockKind.HANDLE, 30)));
-    }
-
-    private static DomainEvent to(Matter matter, MatterState state, DomainEvent event) {
-        matter.state = state;
-        return event;
-    }
-
-    private static UnitId set(@Nullable UnitId unit) {
-        if (unit == null) {
-            throw new IllegalStateException("a routed matter has a unit");
-        }
-        return unit;
-    }
-
-    private <T> T pick(T[] values) {
-        return values[random.nextInt(values.length)];
+        return new RandomStep(random, matter.county, now).of(matter.life);
     }
 
     private void add(String county, String stream, DomainEvent event) {

@@ -13,7 +13,16 @@ record ImportStep(
         @Nullable String outcome,
         @Nullable String text,
         @Nullable String kind,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        @Nullable Integer days,
+        @Nullable String approvedBy,
+        @Nullable String toldOn,
+        @Nullable String level,
+        @Nullable String organ,
+        @Nullable String body,
+        @Nullable String satisfaction,
+        @Nullable String result,
+        @Nullable String verdict) {
     /** Without the texts, which are about people. */
     @Override
     public String toString() {

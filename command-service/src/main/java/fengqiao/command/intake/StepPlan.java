@@ -9,6 +9,7 @@ import fengqiao.command.matter.resolve.ResolveMatter;
 import fengqiao.command.matter.route.RouteMatter;
 import fengqiao.command.platform.http.Fields;
 import fengqiao.kernel.MatterId;
+import fengqiao.kernel.matter.Notice;
 import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
@@ -30,7 +31,13 @@ record StepPlan(String type, Instant at, Object command) {
         REPLIED,
         RESOLVED,
         CLOSED,
-        REOPENED
+        REOPENED,
+        EXTENDED,
+        REVIEW_APPLIED,
+        REVIEW_DECIDED,
+        ASSESSED,
+        FOLLOWED_UP,
+        RATED
     }
 
     /** Faults are noted in {@code fields}. */
@@ -55,20 +62,23 @@ record StepPlan(String type, Instant at, Object command) {
                             matter,
                             fields.code("pathway", step.pathway()),
                             fields.text("reason", step.reason(), LONGEST));
-            case ACCEPTED -> new AcceptMatter(matter, null);
+            case ACCEPTED -> new AcceptMatter(matter, null, Notice.WRITTEN);
             case REPLIED ->
                     new ReplyToMatter(
                             matter,
                             null,
                             fields.oneOf("outcome", step.outcome(), ReplyOutcome.class),
-                            fields.text("text", step.text(), LONGEST));
+                            fields.text("text", step.text(), LONGEST),
+                            null);
             case RESOLVED ->
                     new ResolveMatter(
                             matter, null, fields.oneOf("kind", step.kind(), ResolutionKind.class));
             case CLOSED ->
                     new CloseMatter(matter, fields.text("evidence", step.evidence(), LONGEST));
             case REOPENED ->
-                    new ReopenMatter(matter, fields.text("reason", step.reason(), LONGEST));
+                    new ReopenMatter(matter, null, fields.text("reason", step.reason(), LONGEST));
+            case EXTENDED, REVIEW_APPLIED, REVIEW_DECIDED, ASSESSED, FOLLOWED_UP, RATED ->
+                    LaterSteps.command(type.name(), step, matter, fields);
         };
     }
 }

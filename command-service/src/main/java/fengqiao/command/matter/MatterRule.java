@@ -18,7 +18,42 @@ public enum MatterRule implements RefusalCode {
     REGION_UNKNOWN("region.unknown", 422),
     UNIT_UNKNOWN("unit.unknown", 422),
     WORKER_UNKNOWN("worker.unknown", 422),
-    WORKER_GRID("worker.grid", 403);
+    WORKER_GRID("worker.grid", 403),
+    /** The earlier matter that is named was not decided for good. */
+    REFUSAL_NOT_FINAL("refusal.not-final", 409),
+    /** Art. 28: whoever was recused does not act on the matter. */
+    RECUSED("handler.recused", 403),
+    RECUSED_BEFORE("recusal.before", 409),
+    DAY_PAST("day.past", 422),
+    DAY_AHEAD("day.ahead", 422),
+    TEAM_TWICE("team.twice", 422),
+    TEAM_REPORTED("team.reported", 409),
+    EXTENSION_NONE("extension.none", 409),
+    EXTENSION_USED("extension.used", 409),
+    EXTENSION_LATE("extension.late", 409),
+    EXTENSION_TOO_LONG("extension.too-long", 422),
+    EXTENSION_UNTOLD("extension.untold", 422),
+    HEARING_OPEN("hearing.open", 409),
+    REVIEW_LATE("review.late", 409),
+    /** Nobody reviews an opinion of its own. */
+    REVIEW_OWN("review.own", 403),
+    REVIEW_ORGAN("review.organ", 403),
+    REVIEW_UNDER_WAY("review.under-way", 409),
+    /** The same facts were decided for good 三级终结. */
+    FINAL("matter.final", 409),
+    PLEDGE_BEFORE("pledge.before", 409),
+    PLEDGE_CONDITION("pledge.condition", 422),
+    QUALITY_BEFORE("quality.before", 409),
+    QUALITY_OWN("quality.own", 403),
+    FOLLOW_UP_HANDLER("follow-up.handler", 403),
+    FOLLOW_UP_DONE("follow-up.done", 422),
+    RATING_TWICE("rating.twice", 409),
+    RATING_LATE("rating.late", 409),
+    RATING_NO_UNIT("rating.no-unit", 409),
+    /** Art. 19: the person has the same matter in hand under another number. */
+    IN_HAND("matter.in-hand", 409),
+    RECEIPT_UNKNOWN("receipt.unknown", 404),
+    RECEIPT_LIMIT("receipt.limit", 429);
 
     private final String code;
     private final int status;

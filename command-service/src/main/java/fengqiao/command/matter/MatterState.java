@@ -2,21 +2,17 @@ package fengqiao.command.matter;
 
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.UnitId;
-import fengqiao.kernel.matter.AssignmentObjected;
-import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClocks;
-import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
-import fengqiao.kernel.matter.MatterGuided;
 import fengqiao.kernel.matter.MatterRegistered;
-import fengqiao.kernel.matter.MatterReopened;
-import fengqiao.kernel.matter.MatterReplied;
-import fengqiao.kernel.matter.MatterResolved;
-import fengqiao.kernel.matter.MatterRouted;
-import fengqiao.kernel.matter.ObjectionRejected;
-import fengqiao.kernel.matter.ObjectionUpheld;
-import fengqiao.kernel.matter.ReportLinked;
+import fengqiao.kernel.matter.life.Assignment;
+import fengqiao.kernel.matter.life.Handling;
+import fengqiao.kernel.matter.life.MatterLife;
+import fengqiao.kernel.matter.life.MatterStage;
+import fengqiao.kernel.matter.life.Move;
+import fengqiao.kernel.matter.life.Review;
 import fengqiao.kernel.rule.LegalDay;
+import fengqiao.kernel.rule.RuleCase;
 import fengqiao.kernel.wire.EventTypes;
 import java.time.Instant;
 import java.util.Objects;
@@ -25,16 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What decisions need to know of a matter, and no more.
  *
- * @param answerable the first receiver, until another unit has accepted 首接首办
+ * @param life where it stands: its facets, folded in the kernel, where the ledger folds them too
  * @param clocks those that run
  * @param lastOccurredAt nothing later in the stream may have happened before it
  */
 public record MatterState(
-        Registration registration,
-        Handling handling,
-        @Nullable UnitId answerable,
-        MatterClocks clocks,
-        Instant lastOccurredAt) {
+        Registration registration, MatterLife life, MatterClocks clocks, Instant lastOccurredAt) {
     /**
      * The state after one event more.
      *
@@ -42,18 +34,15 @@ public record MatterState(
      */
     public static MatterState evolve(@Nullable MatterState before, MatterEvent event, Instant at) {
         if (event instanceof MatterRegistered registered) {
-            Registration registration = Registration.of(registered, at);
-            var clocks = clocks(MatterClocks.NONE, event, at);
-            return new MatterState(registration, new Handling.Registered(), null, clocks, at);
+            return new MatterState(
+                    Registration.of(registered, at),
+                    MatterLife.begin(registered.kind()),
+                    clocks(MatterClocks.NONE, event, at),
+                    at);
         }
-        return Objects.requireNonNull(before, "a matter begins with its registration")
-                .timed(event, at)
-                .with(event, at);
-    }
-
-    private MatterState timed(MatterEvent event, Instant at) {
-        var after = clocks(clocks, event, at);
-        return new MatterState(registration, handling, answerable, after, at);
+        MatterState now = Objects.requireNonNull(before, "a matter begins with its registration");
+        return new MatterState(
+                now.registration, now.life.after(event, at), clocks(now.clocks, event, at), at);
     }
 
     private static MatterClocks clocks(MatterClocks before, MatterEvent event, Instant at) {
@@ -61,65 +50,36 @@ public record MatterState(
         return before.after(event, type, LegalDay.of(at)).running();
     }
 
-    private MatterState with(MatterEvent event, Instant at) {
-        return switch (event) {
-            case MatterRegistered e -> this;
-            case ReportLinked e -> next(handling, at);
-            case MatterRouted e -> routed(e, at);
-            case MatterGuided e -> next(new Handling.Guided(), at);
-            case MatterAccepted e -> accepted(e, at);
-            case AssignmentObjected e -> next(new Handling.Objected(assignment()), at);
-            case ObjectionUpheld e -> next(new Handling.Registered(), at);
-            case ObjectionRejected e -> next(new Handling.Routed(assignment()), at);
-            case MatterReplied e -> next(new Handling.Replied(assignment()), at);
-            case MatterResolved e -> next(new Handling.Resolved(assignment()), at);
-            case MatterClosed e -> next(new Handling.Closed(handling.assigned()), at);
-            case MatterReopened e -> next(reopened(), at);
-        };
-    }
-
-    private MatterState routed(MatterRouted event, Instant at) {
-        var assignment = new Assignment(event.unit(), event.route(), LegalDay.of(at));
-        UnitId first = answerable == null ? event.unit() : answerable;
-        return new MatterState(registration, new Handling.Routed(assignment), first, clocks, at);
-    }
-
-    private MatterState accepted(MatterAccepted event, Instant at) {
-        var handled = new Handling.Accepted(assignment());
-        return new MatterState(registration, handled, event.unit(), clocks, at);
-    }
-
-    private Handling reopened() {
-        Assignment handler = handling.assigned();
-        return handler == null ? new Handling.Registered() : new Handling.Accepted(handler);
-    }
-
-    private MatterState next(Handling step, Instant at) {
-        return new MatterState(registration, step, answerable, clocks, at);
-    }
-
     public MatterStage stage() {
-        return handling.stage();
+        return life.stage();
+    }
+
+    public Handling handling() {
+        return life.handling();
+    }
+
+    /** The first receiver, until another unit has accepted 首接首办. */
+    public @Nullable UnitId answerable() {
+        return life.answerable();
     }
 
     /** Neither resolved, closed nor guided elsewhere: a further report is linked to it. */
     public boolean inHand() {
-        return switch (stage()) {
-            case RESOLVED, CLOSED, GUIDED -> false;
-            case REGISTERED, ROUTED, OBJECTED, ACCEPTED, REPLIED -> true;
-        };
+        return stage().inHand();
     }
 
-    private Assignment assignment() {
-        return Objects.requireNonNull(handling.assigned(), "no unit has the matter");
+    /** What the rule book asks of the matter as it is routed. */
+    public RuleCase ruleCase() {
+        Assignment assigned = handling().assigned();
+        return registration.ruleCase(assigned == null ? null : assigned.route());
     }
 
     /**
      * @throws fengqiao.command.refusal.Refused where the move is not lawful now
      */
     public void require(Move move) {
-        if (!stage().allows(move)) {
-            throw refusal(MatterRule.STATE, move).asException();
+        if (!life.allows(move)) {
+            throw Obstacle.to(move, this).asException();
         }
     }
 
@@ -131,20 +91,65 @@ public record MatterState(
      *     not lawful now
      */
     public Assignment requireUnit(@Nullable UnitId unit, Move move) {
-        Assignment assigned = handling.assigned();
+        Assignment assigned = handling().assigned();
         if (assigned != null && unit != null && !unit.equals(assigned.unit())) {
-            throw unit.equals(answerable)
+            throw unit.equals(answerable())
                     ? refusal(MatterRule.UNIT, move).asException()
                     : Refusal.of(MatterRule.FOREIGN_UNIT).asException();
         }
         require(move);
-        return assignment();
+        return Objects.requireNonNull(handling().assigned(), "no unit has the matter");
     }
 
-    /** A refusal that says where the matter stands and what is lawful instead. */
-    public Refusal refusal(MatterRule rule, Move move) {
-        return Refusal.of(rule, move.resource(), stage().name())
+    /**
+     * Who may make a move that is the handler's, or the reviewing organ's while it reviews.
+     *
+     * @param organ the caller's, or none for callers that may act for any
+     * @throws fengqiao.command.refusal.Refused where it is another organ's, the organ would review
+     *     its own opinion, or the move is not lawful now
+     */
+    public UnitId requireOrgan(@Nullable UnitId organ, Move move) {
+        if (move == Move.DECIDE_REVIEW || move == Move.DECIDE_RE_REVIEW) {
+            require(move);
+        }
+        if (!(life.review() instanceof Review.Applied applied)) {
+            return requireUnit(organ, move).unit();
+        }
+        UnitId named = applied.organ();
+        UnitId acting = organ == null ? named : organ;
+        if (acting == null || named != null && !acting.equals(named)) {
+            throw refusal(MatterRule.REVIEW_ORGAN, move).asException();
+        }
+        if (hasOpined(acting)) {
+            throw refusal(MatterRule.REVIEW_OWN, move).asException();
+        }
+        require(move);
+        return acting;
+    }
+
+    /** Whether the opinion that stands, or the review of it, is that organ's own. */
+    public boolean hasOpined(UnitId organ) {
+        Assignment handler = handling().assigned();
+        boolean reviewed =
+                switch (life.review()) {
+                    case Review.Applied applied -> organ.equals(applied.before());
+                    case Review.Decided decided -> organ.equals(decided.organ());
+                    case Review.Unreplied u -> false;
+                    case Review.Open o -> false;
+                    case Review.Final f -> false;
+                };
+        return reviewed || handler != null && organ.equals(handler.unit());
+    }
+
+    /**
+     * A refusal that says where the matter stands and what is lawful instead.
+     *
+     * @param more what the sentence of the rule needs beside the move; its stage if nothing is said
+     */
+    public Refusal refusal(MatterRule rule, Move move, String... more) {
+        String second = more.length == 0 ? stage().name() : more[0];
+        return Refusal.of(rule, move.resource(), second)
                 .citing(move.article(registration.population(), registration.day()))
-                .in(stage().name(), stage().allowed());
+                .in(stage().name(), life.allowed());
     }
 }

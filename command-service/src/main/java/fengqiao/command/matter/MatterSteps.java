@@ -27,6 +27,12 @@ public final class MatterSteps {
         return ResponseEntity.ok().eTag(Long.toString(answer.sequence())).body(answer);
     }
 
+    /** A step of a citizen with a receipt. */
+    public ResponseEntity<MatterAnswer> take(Receipts.Holder holder, Object command) {
+        MatterAnswer answer = gate.issue(command, holder.issue(), MatterAnswer.class);
+        return ResponseEntity.ok().eTag(Long.toString(answer.sequence())).body(answer);
+    }
+
     /** The request without its content. */
     public Issue issue(CommandRequest<? extends Timed> request) {
         var said = request.fields().optionalInstant("occurredAt", request.body().occurredAt());

@@ -2,13 +2,17 @@ package fengqiao.command.matter;
 
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.refusal.Refusal;
+import fengqiao.command.refusal.Refused;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterRegistered;
+import fengqiao.kernel.matter.life.Move;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
@@ -23,9 +27,17 @@ public final class Matters {
     private static final String ROUTING_KEY = "routingKey";
     private static final String ACTOR = "actor";
     private final Repository<Matter> repository;
+    private final Positions positions;
 
-    public Matters(Repository<Matter> repository) {
+    public Matters(Repository<Matter> repository, Positions positions) {
         this.repository = repository;
+        this.positions = positions;
+    }
+
+    /** Where in the log an event of a stream stands; what is not durable yet stands nowhere. */
+    @FunctionalInterface
+    public interface Positions {
+        OptionalLong of(String stream, long sequence);
     }
 
     /** How a step chooses its time. */
@@ -58,16 +70,61 @@ public final class Matters {
             Issue issue,
             Timing timing,
             BiFunction<MatterState, Instant, MatterEvent> decision) {
+        return take(id, issue, timing, (state, at) -> List.of(decision.apply(state, at)));
+    }
+
+    /** One step that is told in several events, oldest first; they are stored together. */
+    public MatterAnswer steps(
+            MatterId id,
+            Issue issue,
+            BiFunction<MatterState, Instant, List<? extends MatterEvent>> decision) {
+        return take(id, issue, Timing.STRICT, decision);
+    }
+
+    private MatterAnswer take(
+            MatterId id,
+            Issue issue,
+            Timing timing,
+            BiFunction<MatterState, Instant, List<? extends MatterEvent>> decision) {
         Aggregate<Matter> aggregate = load(id);
         return aggregate.invoke(matter -> {
             MatterState state = matter.state();
             RegionCode region = state.registration().region();
             issue.caller().requireRegion(region);
-            requireUnchanged(state, issue, aggregate.version());
-            Instant at = timing.choose(issue, state.lastOccurredAt());
-            AggregateLifecycle.apply(decision.apply(state, at), metadata(issue, region, at));
-            String stage = matter.state().stage().name();
-            return new MatterAnswer(id.value(), stage, 0, aggregate.version(), at);
+            try {
+                requireMayAct(state, issue, aggregate.version());
+                Instant at = timing.choose(issue, state.lastOccurredAt());
+                MetaData metadata = metadata(issue, region, at);
+                decision.apply(state, at)
+                        .forEach(event -> AggregateLifecycle.apply(event, metadata));
+                String stage = matter.state().stage().name();
+                return new MatterAnswer(id.value(), stage, 0, aggregate.version(), at);
+            } catch (Refused refused) {
+                throw placed(refused, id, aggregate.version());
+            }
+        });
+    }
+
+    /** A refusal that tells the state tells as well where in the log that state is to be read. */
+    private Refused placed(Refused refused, MatterId id, long sequence) {
+        if (refused.refusal().state() == null) {
+            return refused;
+        }
+        OptionalLong position = positions.of(id.value(), sequence);
+        return position.isPresent()
+                ? refused.refusal().at(position.getAsLong()).asException()
+                : refused;
+    }
+
+    /**
+     * How another matter stands, to decide on this one.
+     *
+     * @throws fengqiao.command.refusal.Refused where it is unknown or out of the caller's region
+     */
+    public MatterState look(MatterId id, Issue issue) {
+        return load(id).invoke(matter -> {
+            issue.caller().requireRegion(matter.state().registration().region());
+            return matter.state();
         });
     }
 
@@ -100,11 +157,14 @@ public final class Matters {
         }
     }
 
-    private static void requireUnchanged(MatterState state, Issue issue, long sequence) {
+    private static void requireMayAct(MatterState state, Issue issue, long sequence) {
+        if (state.life().casework().recuses(issue.caller().subject())) {
+            throw state.refusal(MatterRule.RECUSED, Move.RECUSE).asException();
+        }
         Long expected = issue.expectedSequence();
         if (expected != null && expected != sequence) {
             throw Refusal.of(MatterRule.CHANGED)
-                    .in(state.stage().name(), state.stage().allowed())
+                    .in(state.stage().name(), state.life().allowed())
                     .asException();
         }
     }

@@ -2,6 +2,7 @@ package fengqiao.command.matter;
 
 import fengqiao.command.platform.database.Rows;
 import fengqiao.command.platform.log.CommandLog;
+import fengqiao.command.refusal.Refusal;
 import fengqiao.eventstore.SideRow;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.PersonId;
@@ -29,7 +30,14 @@ public final class PersonMatters {
     private static final String JOIN = INSERT + " ON CONFLICT DO NOTHING";
     private static final String END =
             "UPDATE command.person_matter SET open = false WHERE matter_id = ?";
+    private static final String OTHER =
+            "SELECT o.matter_id FROM command.person_matter m JOIN command.person_matter o"
+                    + " ON o.open AND o.person_id = m.person_id AND o.category = m.category"
+                    + " AND o.village = m.village AND o.population = m.population"
+                    + " AND o.matter_id <> m.matter_id WHERE m.matter_id = ? LIMIT 1";
     private static final String REOPEN =
+            "UPDATE command.person_matter SET open = true WHERE matter_id = ?";
+    private static final String TAKE_BACK =
             "UPDATE command.person_matter m SET open = true WHERE m.matter_id = ? AND NOT EXISTS"
                     + " (SELECT FROM command.person_matter o WHERE o.open"
                     + " AND o.person_id = m.person_id AND o.category = m.category"
@@ -105,8 +113,29 @@ public final class PersonMatters {
         log.attach(SideRow.of(END, matter.value()));
     }
 
-    /** It is again, unless the person has another one in hand by now, which then stays the one. */
+    /**
+     * It is again. Of two reopened at one moment the unique index lets one through.
+     *
+     * @throws fengqiao.command.refusal.Refused where a person of it has the same matter in hand
+     *     under another number, in which it goes on (Art. 19)
+     */
     public void reopen(MatterId matter) {
+        List<String> others =
+                rows.read(
+                        OTHER,
+                        (connection, query) -> query.setString(1, matter.value()),
+                        row -> row.getString(1));
+        if (!others.isEmpty()) {
+            throw Refusal.of(MatterRule.IN_HAND, others.getFirst()).asException();
+        }
         log.attach(SideRow.of(REOPEN, matter.value()));
+    }
+
+    /**
+     * It comes back by a decision that nothing may stop, such as a review's. Where the person has
+     * the same matter in hand by now that one stays the one to which reports are linked.
+     */
+    public void takeBack(MatterId matter) {
+        log.attach(SideRow.of(TAKE_BACK, matter.value()));
     }
 }

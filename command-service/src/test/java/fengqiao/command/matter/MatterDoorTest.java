@@ -9,6 +9,7 @@ import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.http.CommandJson;
 import fengqiao.command.platform.time.Occurrence;
 import fengqiao.command.platform.time.TimeRule;
+import fengqiao.command.refusal.Refusal;
 import fengqiao.command.refusal.RefusalCode;
 import fengqiao.command.refusal.Refused;
 import fengqiao.kernel.RegionCode;
@@ -17,9 +18,11 @@ import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterGuided;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.life.Move;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -39,7 +42,8 @@ class MatterDoorTest {
                             Matter.class,
                             EmbeddedEventStore.builder()
                                     .storageEngine(new InMemoryEventStorageEngine())
-                                    .build()));
+                                    .build()),
+                    (stream, sequence) -> OptionalLong.of(100 + sequence));
 
     private static Issue issue(Instant at, boolean said, @Nullable Long expected) {
         var caller =
@@ -88,7 +92,10 @@ class MatterDoorTest {
 
     @Test
     void aStaleSequenceAndAnEarlierTimeAreRefused() {
-        assertRefused(MatterRule.CHANGED, () -> guide(issue(AT, false, 7L)));
+        Refusal changed =
+                fengqiao.command.Refusals.refused(
+                        MatterRule.CHANGED, () -> guide(issue(AT, false, 7L)));
+        assertThat(changed.position()).isEqualTo(100);
         assertRefused(TimeRule.DECREASING, () -> guide(issue(AT.minusSeconds(1), true, null)));
     }
 

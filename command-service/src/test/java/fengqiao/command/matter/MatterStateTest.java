@@ -4,6 +4,8 @@ import static fengqiao.command.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.matter.life.MatterStage;
+import fengqiao.kernel.matter.life.Move;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,7 @@ class MatterStateTest {
         STAGES.put(MatterStage.REPLIED, Given.inHand().replied());
         STAGES.put(MatterStage.RESOLVED, Given.inHand().replied().resolved());
         STAGES.put(MatterStage.CLOSED, Given.inHand().replied().resolved().closed());
+        STAGES.put(MatterStage.REFUSED, Given.incident().refused());
         STAGES.put(MatterStage.GUIDED, Given.incident().guided());
     }
 
@@ -31,12 +34,12 @@ class MatterStateTest {
         MatterState state = Objects.requireNonNull(STAGES.get(stage)).state();
         assertThat(state.stage()).isEqualTo(stage);
         for (Move move : Move.values()) {
-            if (stage.allows(move)) {
+            if (state.life().allows(move)) {
                 state.require(move);
             } else {
                 Refusal refusal = refused(MatterRule.STATE, () -> state.require(move));
                 assertThat(refusal.state()).isEqualTo(stage.name());
-                assertThat(refusal.allowed()).isEqualTo(stage.allowed());
+                assertThat(refusal.allowed()).isEqualTo(state.life().allowed());
                 assertThat(refusal.article()).isNotNull();
             }
         }

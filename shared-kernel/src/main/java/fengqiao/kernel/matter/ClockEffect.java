@@ -17,6 +17,18 @@ sealed interface ClockEffect {
     Set<ClockKind> HANDLING =
             EnumSet.of(ClockKind.ROUTE, ClockKind.ACCEPT, ClockKind.OBJECT, ClockKind.HANDLE);
 
+    /** Clocks of review: one step of it ends those of the step before. */
+    Set<ClockKind> REVIEW =
+            EnumSet.of(
+                    ClockKind.REVIEW_APPLY,
+                    ClockKind.REVIEW_DECIDE,
+                    ClockKind.REREVIEW_APPLY,
+                    ClockKind.REREVIEW_DECIDE);
+
+    /** Clocks that wait while there is a hearing (Art. 36; 2005: 35). */
+    Set<ClockKind> HEARD =
+            EnumSet.of(ClockKind.HANDLE, ClockKind.REVIEW_DECIDE, ClockKind.REREVIEW_DECIDE);
+
     /** Everything somebody owes; rights such as that to a review run on. */
     Set<ClockKind> OWED =
             EnumSet.copyOf(Arrays.stream(ClockKind.values()).filter(ClockKind::duty).toList());
@@ -64,10 +76,25 @@ sealed interface ClockEffect {
             case AssignmentObjected e -> NOTHING;
             case ObjectionUpheld e -> step(e.clocks());
             case ObjectionRejected e -> NOTHING;
-            case MatterReplied e -> step(List.of());
+            case MatterRefused e -> step(List.of());
+            case HandlerRecused e -> NOTHING;
+            case ProgressNoted e -> NOTHING;
+            case PlanAdopted e -> NOTHING;
+            case TeamAppointed e -> NOTHING;
+            case TeamReported e -> NOTHING;
+            case HandlingExtended e -> new Extend(e.extensions());
+            case HearingOpened e -> new Pause(HEARD);
+            case HearingConcluded e -> new Resume(HEARD);
+            case MatterReplied e -> step(e.clocks());
+            case ReviewApplied e -> new Turn(REVIEW, e.clocks());
+            case ReviewDecided e -> new Turn(REVIEW, e.clocks());
             case MatterResolved e -> step(List.of());
-            case MatterClosed e -> new Turn(OWED, List.of());
-            case MatterReopened e -> step(e.clocks());
+            case PledgeSigned e -> NOTHING;
+            case MatterClosed e -> new Turn(OWED, e.clocks());
+            case QualityReviewed e -> NOTHING;
+            case FollowedUp e -> NOTHING;
+            case MatterRated e -> NOTHING;
+            case MatterReopened e -> new Turn(ALL, e.clocks());
         };
     }
 }

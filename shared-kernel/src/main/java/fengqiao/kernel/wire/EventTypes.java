@@ -6,9 +6,16 @@ import fengqiao.kernel.directory.GridWorkerAssigned;
 import fengqiao.kernel.directory.RegionRegistered;
 import fengqiao.kernel.directory.UnitRegistered;
 import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.FollowedUp;
+import fengqiao.kernel.matter.HandlerRecused;
+import fengqiao.kernel.matter.HandlingExtended;
+import fengqiao.kernel.matter.HearingConcluded;
+import fengqiao.kernel.matter.HearingOpened;
 import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterRated;
+import fengqiao.kernel.matter.MatterRefused;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterReplied;
@@ -16,7 +23,15 @@ import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
+import fengqiao.kernel.matter.PlanAdopted;
+import fengqiao.kernel.matter.PledgeSigned;
+import fengqiao.kernel.matter.ProgressNoted;
+import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.ReportLinked;
+import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewDecided;
+import fengqiao.kernel.matter.TeamAppointed;
+import fengqiao.kernel.matter.TeamReported;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +49,21 @@ public final class EventTypes {
                     Map.entry("matter.assignment-objected.v1", AssignmentObjected.class),
                     Map.entry("matter.objection-upheld.v1", ObjectionUpheld.class),
                     Map.entry("matter.objection-rejected.v1", ObjectionRejected.class),
+                    Map.entry("matter.refused.v1", MatterRefused.class),
+                    Map.entry("matter.handler-recused.v1", HandlerRecused.class),
+                    Map.entry("matter.progress-noted.v1", ProgressNoted.class),
+                    Map.entry("matter.plan-adopted.v1", PlanAdopted.class),
+                    Map.entry("matter.team-appointed.v1", TeamAppointed.class),
+                    Map.entry("matter.team-reported.v1", TeamReported.class),
+                    Map.entry("matter.handling-extended.v1", HandlingExtended.class),
+                    Map.entry("matter.hearing-opened.v1", HearingOpened.class),
+                    Map.entry("matter.hearing-concluded.v1", HearingConcluded.class),
+                    Map.entry("matter.review-applied.v1", ReviewApplied.class),
+                    Map.entry("matter.review-decided.v1", ReviewDecided.class),
+                    Map.entry("matter.pledge-signed.v1", PledgeSigned.class),
+                    Map.entry("matter.quality-reviewed.v1", QualityReviewed.class),
+                    Map.entry("matter.followed-up.v1", FollowedUp.class),
+                    Map.entry("matter.rated.v1", MatterRated.class),
                     Map.entry("matter.replied.v1", MatterReplied.class),
                     Map.entry("matter.resolved.v1", MatterResolved.class),
                     Map.entry("matter.closed.v1", MatterClosed.class),

@@ -5,6 +5,7 @@ import fengqiao.command.matter.MatterSteps;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
+import fengqiao.kernel.matter.Notice;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,7 +24,12 @@ final class AcceptMatterController {
             @PathVariable("id") String id, CommandRequest<AcceptanceBody> request) {
         request.caller().require(Role.UNIT, Role.IMPORT);
         var fields = request.fields();
-        var command = new AcceptMatter(fields.matter(id), request.caller().actingUnit());
+        String notice = request.body().notice();
+        var command =
+                new AcceptMatter(
+                        fields.matter(id),
+                        request.caller().actingUnit(),
+                        fields.oneOf("notice", notice, Notice.class, Notice.WRITTEN));
         return steps.take(request, command);
     }
 }

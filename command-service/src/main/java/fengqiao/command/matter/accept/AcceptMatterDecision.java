@@ -1,16 +1,19 @@
 package fengqiao.command.matter.accept;
 
-import fengqiao.command.matter.Assignment;
 import fengqiao.command.matter.MatterState;
-import fengqiao.command.matter.Move;
 import fengqiao.kernel.matter.MatterAccepted;
+import fengqiao.kernel.matter.life.Assignment;
+import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Art. 23: notice within fifteen days; with it the clock of handling starts (Art. 34). */
+/**
+ * Art. 23: notice within fifteen days, on the spot where possible, not owed where name or address
+ * is unclear; with the acceptance the clock of handling starts (Art. 34).
+ */
 final class AcceptMatterDecision {
     private AcceptMatterDecision() {}
 
@@ -20,6 +23,6 @@ final class AcceptMatterDecision {
         List<Clock> clocks =
                 rules.start(
                         ClockKind.HANDLE, state.registration().ruleCase(assignment.route()), day);
-        return new MatterAccepted(assignment.unit(), clocks);
+        return new MatterAccepted(assignment.unit(), clocks, command.notice());
     }
 }

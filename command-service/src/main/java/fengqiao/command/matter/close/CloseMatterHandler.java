@@ -6,6 +6,8 @@ import fengqiao.command.matter.Matters;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
+import fengqiao.kernel.rule.LegalDay;
+import fengqiao.kernel.rule.RuleBook;
 import fengqiao.vault.SealContext;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -15,10 +17,12 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 final class CloseMatterHandler {
     private final Matters matters;
     private final MatterTexts texts;
+    private final RuleBook rules;
 
-    CloseMatterHandler(Matters matters, MatterTexts texts) {
+    CloseMatterHandler(Matters matters, MatterTexts texts, RuleBook rules) {
         this.matters = matters;
         this.texts = texts;
+        this.rules = rules;
     }
 
     @CommandHandler
@@ -28,6 +32,6 @@ final class CloseMatterHandler {
         return matters.step(
                 command.matterId(),
                 issue,
-                (state, at) -> CloseMatterDecision.decide(state, evidence));
+                (state, at) -> CloseMatterDecision.decide(state, evidence, LegalDay.of(at), rules));
     }
 }

@@ -1,12 +1,12 @@
 package fengqiao.command.matter.decideobjection;
 
-import fengqiao.command.matter.Assignment;
 import fengqiao.command.matter.MatterState;
-import fengqiao.command.matter.Move;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
+import fengqiao.kernel.matter.life.Assignment;
+import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.RuleBook;
 import java.time.LocalDate;

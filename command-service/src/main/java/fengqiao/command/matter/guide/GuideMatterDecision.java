@@ -2,12 +2,12 @@ package fengqiao.command.matter.guide;
 
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
-import fengqiao.command.matter.Move;
 import fengqiao.command.refusal.FieldFault;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.matter.MatterGuided;
 import fengqiao.kernel.matter.Pathway;
+import fengqiao.kernel.matter.life.Move;
 
 /** Art. 31: what belongs to another procedure is guided there, with the reason. */
 final class GuideMatterDecision {

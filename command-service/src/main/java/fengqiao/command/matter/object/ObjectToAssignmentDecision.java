@@ -1,13 +1,13 @@
 package fengqiao.command.matter.object;
 
-import fengqiao.command.matter.Assignment;
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
-import fengqiao.command.matter.Move;
 import fengqiao.command.refusal.FieldFault;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.life.Assignment;
+import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.RunningClock;
 import java.time.LocalDate;

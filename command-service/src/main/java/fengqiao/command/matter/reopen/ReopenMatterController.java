@@ -5,6 +5,9 @@ import fengqiao.command.matter.MatterSteps;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
+import fengqiao.command.platform.http.Fields;
+import fengqiao.kernel.matter.ReopenCause;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,7 +28,22 @@ final class ReopenMatterController {
         var body = request.body();
         var fields = request.fields();
         var command =
-                new ReopenMatter(fields.matter(id), fields.text("reason", body.reason(), 4000));
+                new ReopenMatter(
+                        fields.matter(id),
+                        cause(body.cause(), fields),
+                        fields.text("reason", body.reason(), 4000));
         return steps.take(request, command);
+    }
+
+    /** The other causes come with their own commands. */
+    private static @Nullable ReopenCause cause(@Nullable String said, Fields fields) {
+        if (said == null || said.isEmpty()) {
+            return null;
+        }
+        ReopenCause cause = fields.oneOf("cause", said, ReopenCause.class);
+        if (cause != ReopenCause.NEW_FACTS && cause != ReopenCause.SAME_FACTS) {
+            fields.fault("cause", "enum", ReopenCause.NEW_FACTS + ", " + ReopenCause.SAME_FACTS);
+        }
+        return cause;
     }
 }

@@ -1,29 +1,31 @@
 package fengqiao.command.matter.reopen;
 
-import fengqiao.command.matter.Assignment;
+import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
-import fengqiao.command.matter.Move;
+import fengqiao.command.matter.Reopening;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.matter.MatterReopened;
-import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.matter.ReopenCause;
+import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.rule.RuleBook;
-import fengqiao.kernel.rule.RuleCase;
 import java.time.LocalDate;
 
-/** A reopened matter reaches its last handler at once, and its clock starts anew. */
+/**
+ * A reopened matter reaches its last handler at once; the same facts after the end do not reopen.
+ */
 final class ReopenMatterDecision {
     private ReopenMatterDecision() {}
 
     static MatterReopened decide(
-            MatterState state, CipherText reason, LocalDate day, RuleBook rules) {
-        state.require(Move.REOPEN);
-        Assignment handler = state.handling().assigned();
-        if (handler == null) {
-            var clocks = rules.start(ClockKind.ROUTE, state.registration().ruleCase(null), day);
-            return new MatterReopened(null, reason, clocks);
+            MatterState state,
+            ReopenMatter command,
+            CipherText reason,
+            LocalDate day,
+            RuleBook rules) {
+        if (state.life().isFinal() && command.cause() != ReopenCause.NEW_FACTS) {
+            throw state.refusal(MatterRule.FINAL, Move.RE_REVIEW).asException();
         }
-        RuleCase matter = state.registration().ruleCase(handler.route(), day);
-        return new MatterReopened(
-                handler.unit(), reason, rules.start(ClockKind.HANDLE, matter, day));
+        state.require(Move.REOPEN);
+        return Reopening.of(state, reason, command.cause(), day, rules);
     }
 }

@@ -37,6 +37,8 @@ final class ReopenMatterHandler {
         return matters.step(
                 command.matterId(),
                 issue,
-                (state, at) -> ReopenMatterDecision.decide(state, reason, LegalDay.of(at), rules));
+                (state, at) ->
+                        ReopenMatterDecision.decide(
+                                state, command, reason, LegalDay.of(at), rules));
     }
 }

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Why. */
 record ReopeningBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String reason,
+        @Schema(allowableValues = {"NEW_FACTS", "SAME_FACTS"}) @Nullable String cause,
         @Nullable String occurredAt)
         implements Timed {}

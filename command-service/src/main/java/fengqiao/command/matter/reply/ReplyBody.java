@@ -10,5 +10,6 @@ record ReplyBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = ReplyOutcome.class)
                 @Nullable String outcome,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String text,
+        @Nullable String grounds,
         @Nullable String occurredAt)
         implements Timed {}

@@ -30,7 +30,8 @@ final class ReplyToMatterController {
                         fields.matter(id),
                         request.caller().actingUnit(),
                         fields.oneOf("outcome", body.outcome(), ReplyOutcome.class),
-                        fields.text("text", body.text(), 4000));
+                        fields.text("text", body.text(), 4000),
+                        fields.optionalText("grounds", body.grounds(), 4000));
         return steps.take(request, command);
     }
 }

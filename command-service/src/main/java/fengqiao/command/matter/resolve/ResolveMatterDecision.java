@@ -1,9 +1,9 @@
 package fengqiao.command.matter.resolve;
 
-import fengqiao.command.matter.Assignment;
 import fengqiao.command.matter.MatterState;
-import fengqiao.command.matter.Move;
 import fengqiao.kernel.matter.MatterResolved;
+import fengqiao.kernel.matter.life.Assignment;
+import fengqiao.kernel.matter.life.Move;
 
 /** A reply comes first; no settlement pledge is ever asked for. */
 final class ResolveMatterDecision {

@@ -2,13 +2,13 @@ package fengqiao.command.matter.route;
 
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
-import fengqiao.command.matter.Move;
 import fengqiao.command.refusal.FieldFault;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.Population;

@@ -25,6 +25,8 @@ public record Caller(
         @Nullable WorkerId worker,
         @Nullable BodyId body,
         @Nullable LeaderId leader) {
+    /** Whoever calls a public address: without rights but those a receipt gives. */
+    public static final Caller CITIZEN = new Caller("citizen", Set.of(), null, null, null);
 
     /** A caller who is neither of a mediation body nor a leader. */
     public Caller(
@@ -54,6 +56,11 @@ public record Caller(
         if (!is(Role.OFFICE) && !is(Role.IMPORT) && !answerable.equals(unit)) {
             throw Refusal.of(AccessRule.UNIT).asException();
         }
+    }
+
+    /** The same within a region. */
+    public Caller in(RegionCode place) {
+        return new Caller(subject, roles, place, unit, worker, body, leader);
     }
 
     public boolean is(Role role) {
@@ -101,5 +108,18 @@ public record Caller(
             throw Refusal.of(AccessRule.UNIT).asException();
         }
         return unit;
+    }
+
+    /**
+     * The unit that handles or reviews; none where it may act for any.
+     *
+     * @throws fengqiao.command.refusal.Refused where it acts for none
+     */
+    public @Nullable UnitId actingOrgan() {
+        require(Role.UNIT, Role.REVIEWER, Role.IMPORT);
+        if (!is(Role.IMPORT) && unit == null) {
+            throw Refusal.of(AccessRule.UNIT).asException();
+        }
+        return is(Role.IMPORT) ? null : unit;
     }
 }

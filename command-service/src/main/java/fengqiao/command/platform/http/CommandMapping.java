@@ -24,4 +24,7 @@ public @interface CommandMapping {
 
     /** Statuses of success. */
     int[] answers() default 200;
+
+    /** Whether citizens may call it without an account; the receipt then says who they are. */
+    boolean open() default false;
 }

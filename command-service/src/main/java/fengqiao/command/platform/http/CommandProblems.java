@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class CommandProblems {
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
     private static final String RETRY_SECONDS = "1";
+    private static final String TRY_AGAIN_SECONDS = "60";
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
@@ -43,6 +44,8 @@ final class CommandProblems {
                         .header(HttpHeaders.CONTENT_LANGUAGE, words.language().getLanguage());
         if (code.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        } else if (code.status() == 429) {
+            answer.header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_SECONDS);
         }
         return answer.body(Problem.of(refusal, words));
     }

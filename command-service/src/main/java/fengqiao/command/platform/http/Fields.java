@@ -137,7 +137,21 @@ public final class Fields extends PlainFields {
         return value == null || value.isEmpty() ? null : matter(field, value);
     }
 
-    private <T> T value(
+    public <T> @Nullable T optionalValue(
+            String field, @Nullable String value, Function<String, T> type) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        try {
+            return type.apply(value);
+        } catch (MalformedValue e) {
+            fault(field, "format", e.rule());
+            return null;
+        }
+    }
+
+    /** A value of a type that checks its own form; a faulty one reads as {@code otherwise}. */
+    public <T> T value(
             String field, @Nullable String value, Function<String, T> type, T otherwise) {
         if (value == null || value.isEmpty()) {
             fault(field, "required");

@@ -3,6 +3,7 @@ package fengqiao.command.platform.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fengqiao.command.refusal.FieldFault;
 import fengqiao.command.refusal.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param article the rule that refuses, in words
  * @param state present state of the matter
  * @param allowed commands that are lawful now
+ * @param earliest first day on which it may be lawful
+ * @param position place in the log of the state that refuses, for {@code minPosition}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -26,7 +29,9 @@ public record Problem(
         @Nullable List<FieldProblem> errors,
         @Nullable String article,
         @Nullable String state,
-        @Nullable List<String> allowed) {
+        @Nullable List<String> allowed,
+        @Nullable LocalDate earliest,
+        @Nullable Long position) {
     /** A field that breaks its rule. */
     public record FieldProblem(String field, String rule, String message) {}
 
@@ -44,7 +49,9 @@ public record Problem(
                 errors.isEmpty() ? null : errors,
                 refusal.article() == null ? null : words.cite(refusal.article()),
                 refusal.state(),
-                refusal.allowed());
+                refusal.allowed(),
+                refusal.earliest(),
+                refusal.position());
     }
 
     private static FieldProblem field(FieldFault fault, Words words) {

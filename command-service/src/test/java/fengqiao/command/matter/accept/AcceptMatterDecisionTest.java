@@ -9,6 +9,7 @@ import fengqiao.command.matter.MatterState;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.Notice;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
 import fengqiao.kernel.rule.Clock;
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.Test;
 class AcceptMatterDecisionTest {
     private static MatterAccepted accept(MatterState state, @Nullable UnitId unit, String day) {
         return AcceptMatterDecision.decide(
-                state, new AcceptMatter(Given.ID, unit), LocalDate.parse(day), RuleBook.shipped());
+                state,
+                new AcceptMatter(Given.ID, unit, Notice.ON_THE_SPOT),
+                LocalDate.parse(day),
+                RuleBook.shipped());
     }
 
     @Test
@@ -29,6 +33,7 @@ class AcceptMatterDecisionTest {
         MatterState state = Given.appeal("2024-05-06").routed(Given.JUSTICE).state();
         MatterAccepted accepted = accept(state, Given.JUSTICE, "2024-05-10");
         assertThat(accepted.unit()).isEqualTo(Given.JUSTICE);
+        assertThat(accepted.notice()).isEqualTo(Notice.ON_THE_SPOT);
         assertThat(accepted.clocks())
                 .extracting(Clock::dueDay)
                 .containsExactly(LocalDate.parse("2024-07-09"));

@@ -7,16 +7,27 @@ import fengqiao.command.matter.Given;
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
 import fengqiao.kernel.matter.MatterReopened;
+import fengqiao.kernel.matter.ReopenCause;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.RuleBook;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReopenMatterDecisionTest {
     private static MatterReopened reopen(MatterState state) {
+        return reopen(state, null);
+    }
+
+    private static MatterReopened reopen(MatterState state, @Nullable ReopenCause cause) {
         return ReopenMatterDecision.decide(
-                state, Given.SEALED, LocalDate.parse("2024-08-01"), RuleBook.shipped());
+                state,
+                new ReopenMatter(Given.ID, cause, "reason"),
+                Given.SEALED,
+                LocalDate.parse("2024-08-01"),
+                RuleBook.shipped());
     }
 
     @Test
@@ -32,6 +43,16 @@ class ReopenMatterDecisionTest {
         MatterReopened reopened = reopen(Given.incident().guided().closed().state());
         assertThat(reopened.unit()).isNull();
         assertThat(reopened.clocks()).extracting(Clock::kind).containsExactly(ClockKind.ROUTE);
+    }
+
+    @Test
+    void whatIsFinalIsReopenedForNewFactsOnly() {
+        MatterState end =
+                Given.appealInHand("2024-05-06").answered().exhausted().resolved().closed().state();
+        var refusal = refused(MatterRule.FINAL, () -> reopen(end, ReopenCause.SAME_FACTS));
+        assertThat(Objects.requireNonNull(refusal.article()).article()).isEqualTo("36");
+        refused(MatterRule.FINAL, () -> reopen(end));
+        assertThat(reopen(end, ReopenCause.NEW_FACTS).cause()).isEqualTo(ReopenCause.NEW_FACTS);
     }
 
     @Test

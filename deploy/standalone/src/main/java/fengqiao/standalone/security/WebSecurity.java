@@ -48,6 +48,8 @@ public class WebSecurity {
                     pathPattern("/api/sessions"),
                     pathPattern(HttpMethod.GET, "/api/sessions/demo-users"),
                     pathPattern(HttpMethod.POST, "/api/receipt-inquiries"),
+                    pathPattern(HttpMethod.POST, "/api/ratings"),
+                    pathPattern(HttpMethod.POST, "/api/review-applications"),
                     pathPattern("/oauth2/**"),
                     pathPattern("/.well-known/**"),
                     pathPattern("/actuator/health/**"),

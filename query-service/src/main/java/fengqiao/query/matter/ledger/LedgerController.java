@@ -1,19 +1,27 @@
 package fengqiao.query.matter.ledger;
 
+import fengqiao.eventstore.reader.LogReader;
+import fengqiao.eventstore.reader.StoredEvent;
+import fengqiao.kernel.Recorded;
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.directory.Directory;
+import fengqiao.query.matter.casebook.Casebook;
+import fengqiao.query.matter.casebook.CasebookFold;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.web.Page;
 import fengqiao.query.platform.web.Period;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
+import fengqiao.query.platform.wire.EventDecoder;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +41,7 @@ final class LedgerController {
     private static final Pattern CATEGORY = Pattern.compile("\\d{2}(\\.\\d{2}){0,2}");
 
     private final Ledger ledger;
+    private final LogReader log;
     private final LedgerItems items;
     private final Directory directory;
     private final ReadSide reads;
@@ -40,10 +49,12 @@ final class LedgerController {
 
     LedgerController(
             Ledger ledger,
+            @Qualifier("queryLogReader") LogReader log,
             Directory directory,
             ReadSide reads,
             @Qualifier("queryClock") Clock clock) {
         this.ledger = ledger;
+        this.log = log;
         this.items = new LedgerItems(directory);
         this.directory = directory;
         this.reads = reads;
@@ -62,10 +73,11 @@ final class LedgerController {
                     @RequestParam(required = false)
                     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable MatterState state,
+            @RequestParam(required = false) @Nullable MatterStage state,
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String figure,
+            @RequestParam(required = false) @Nullable String facet,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Long minPosition) {
@@ -80,7 +92,8 @@ final class LedgerController {
                         state,
                         category(category),
                         unit,
-                        figure(figure));
+                        figure(figure),
+                        facet(facet));
         reads.await(region == null ? caller.region() : region, minPosition);
         checkRegion(caller, region);
         LocalDate today = LegalDay.of(clock.instant());
@@ -107,6 +120,12 @@ final class LedgerController {
                 : LedgerFigure.of(figure).orElseThrow(() -> Refused.field("figure", "figure"));
     }
 
+    private static @Nullable LedgerFacet facet(@Nullable String facet) {
+        return facet == null
+                ? null
+                : LedgerFacet.of(facet).orElseThrow(() -> Refused.field("facet", "facet"));
+    }
+
     private void checkRegion(Caller caller, @Nullable RegionCode region) {
         if (region == null) {
             return;
@@ -131,6 +150,20 @@ final class LedgerController {
             throw Refused.of("matter.unknown");
         }
         LedgerItem item = items.of(List.of(entry), LegalDay.of(clock.instant())).getFirst();
-        return ResponseEntity.ok().eTag("\"" + entry.sequence() + "\"").body(item);
+        return ResponseEntity.ok()
+                .eTag("\"" + entry.sequence() + "\"")
+                .body(item.with(casebook(entry)));
+    }
+
+    /** As far as the entry has come, so that both tell one state. */
+    private Casebook casebook(LedgerEntry entry) {
+        List<Recorded<?>> events = new ArrayList<>();
+        for (StoredEvent row : log.stream(entry.id().value(), 0)) {
+            Recorded<?> event = EventDecoder.decode(row).event();
+            if (event != null && event.sequence() <= entry.sequence()) {
+                events.add(event);
+            }
+        }
+        return CasebookFold.of(events);
     }
 }

@@ -3,6 +3,10 @@ package fengqiao.query.matter.ledger;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.MatterClocks;
+import fengqiao.kernel.matter.ReplyOutcome;
+import fengqiao.kernel.matter.ResolutionKind;
+import fengqiao.kernel.matter.life.MatterLife;
+import fengqiao.kernel.matter.life.MatterStage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,25 +53,31 @@ public record LedgerEntry(
     /**
      * How far it has come.
      *
-     * @param unit whom it is sent to now
-     * @param answerable who must answer for it until another unit has accepted (首接首办)
+     * @param life where it stands, by the fold that decides what is lawful
      * @param units all units it was ever sent to
      */
     public record Handling(
-            MatterState state,
-            @Nullable UnitId unit,
-            @Nullable UnitId answerable,
+            MatterLife life,
             List<UnitId> units,
             MatterClocks clocks,
             @Nullable Resolution resolution,
-            fengqiao.kernel.matter.@Nullable ReplyOutcome reply) {
+            @Nullable ReplyOutcome reply) {
 
-        /** The same with other clocks. */
-        Handling with(MatterClocks other) {
-            return new Handling(state, unit, answerable, units, other, resolution, reply);
+        public MatterStage state() {
+            return life.stage();
+        }
+
+        /** Whom it is sent to now. */
+        public @Nullable UnitId unit() {
+            return life.unit();
+        }
+
+        /** Who must answer for it until another unit has accepted 首接首办. */
+        public @Nullable UnitId answerable() {
+            return life.answerable();
         }
     }
 
     /** When and how it was resolved 化解. */
-    public record Resolution(Instant at, fengqiao.kernel.matter.ResolutionKind kind) {}
+    public record Resolution(Instant at, ResolutionKind kind) {}
 }

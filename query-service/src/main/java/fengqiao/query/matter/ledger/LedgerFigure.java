@@ -1,6 +1,7 @@
 package fengqiao.query.matter.ledger;
 
 import fengqiao.kernel.matter.ResolutionKind;
+import fengqiao.kernel.matter.life.MatterStage;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -14,8 +15,8 @@ public enum LedgerFigure {
     RESOLVED("resolved", LedgerFigure::isResolved),
     SUBSTANTIVE("substantive", LedgerFigure::isSubstantive),
     REPEAT("repeat", LedgerEntry::repeated),
-    CLOSED("closed", entry -> entry.handling().state() == MatterState.CLOSED),
-    GUIDED("guided", entry -> entry.handling().state() == MatterState.GUIDED),
+    CLOSED("closed", entry -> entry.handling().state() == MatterStage.CLOSED),
+    GUIDED("guided", entry -> entry.handling().state() == MatterStage.GUIDED),
     OVERDUE("overdue", entry -> entry.handling().state().inHand() && entry.dueDay() != null);
 
     private final String key;
@@ -46,9 +47,9 @@ public enum LedgerFigure {
     }
 
     private static boolean isResolved(LedgerEntry entry) {
-        MatterState state = entry.handling().state();
+        MatterStage state = entry.handling().state();
         return entry.handling().resolution() != null
-                && (state == MatterState.RESOLVED || state == MatterState.CLOSED);
+                && (state == MatterStage.RESOLVED || state == MatterStage.CLOSED);
     }
 
     private static boolean isSubstantive(LedgerEntry entry) {

@@ -2,6 +2,7 @@ package fengqiao.query.matter.ledger;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
@@ -9,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Role;
 import fengqiao.query.platform.web.Period;
@@ -29,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 record LedgerFilter(
         @Nullable RegionCode region,
         @Nullable Period period,
-        @Nullable MatterState state,
+        @Nullable MatterStage state,
         @Nullable String category,
         @Nullable String unit,
-        @Nullable LedgerFigure figure) {
+        @Nullable LedgerFigure figure,
+        @Nullable LedgerFacet facet) {
 
     /** The filter, narrowed to what the caller may see. */
     Bson bson(Caller caller, LocalDate today) {
@@ -57,13 +60,19 @@ record LedgerFilter(
         if (figure != null && figure != LedgerFigure.REGISTERED) {
             all.add(eq("figures", figure.key()));
         }
+        if (facet != null) {
+            all.add(eq("facets", facet.key()));
+        }
         if (figure == LedgerFigure.OVERDUE) {
             all.add(lt("due", today.toString()));
         }
         return and(all);
     }
 
-    /** Matters a caller may see: of the region, of the unit, or reported by the post. */
+    /**
+     * Matters a caller may see: of the region, of the unit, or reported by the post; for organs of
+     * review those that were replied to, for outside reviewers of quality the closed ones.
+     */
     static Bson scope(Caller caller) {
         List<Bson> any = new ArrayList<>();
         RegionCode region = caller.region();
@@ -75,6 +84,12 @@ record LedgerFilter(
         }
         if (caller.is(Role.WORKER) && caller.worker() != null) {
             any.add(eq("reporters", caller.worker()));
+        }
+        if (caller.is(Role.REVIEWER) && region != null) {
+            any.add(and(eq("within", region.value()), exists("review")));
+        }
+        if (caller.is(Role.ASSESSOR) && region != null) {
+            any.add(and(eq("within", region.value()), eq("state", MatterStage.CLOSED.name())));
         }
         return any.isEmpty() ? eq("_id", "") : or(any);
     }

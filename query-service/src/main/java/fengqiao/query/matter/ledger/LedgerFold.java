@@ -3,20 +3,15 @@ package fengqiao.query.matter.ledger;
 import fengqiao.kernel.MalformedValue;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.UnitId;
-import fengqiao.kernel.matter.AssignmentObjected;
-import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClocks;
-import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
-import fengqiao.kernel.matter.MatterGuided;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterReplied;
 import fengqiao.kernel.matter.MatterResolved;
-import fengqiao.kernel.matter.MatterRouted;
-import fengqiao.kernel.matter.ObjectionRejected;
-import fengqiao.kernel.matter.ObjectionUpheld;
+import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ReportLinked;
+import fengqiao.kernel.matter.life.MatterLife;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.wire.EventTypes;
 import fengqiao.query.matter.ledger.LedgerEntry.Handling;
@@ -45,7 +40,7 @@ final class LedgerFold {
                 event instanceof ReportLinked linked
                         ? joined(entry.reports(), linked)
                         : entry.reports(),
-                handling(timed(entry.handling(), recorded, event), recorded, event),
+                handling(entry.handling(), recorded, event),
                 recorded.occurredAt(),
                 recorded.sequence(),
                 recorded.position());
@@ -73,9 +68,7 @@ final class LedgerFold {
                 registration,
                 new Reports(event.persons(), 1, 0, List.of(event.reportedBy())),
                 new Handling(
-                        MatterState.REGISTERED,
-                        null,
-                        null,
+                        MatterLife.begin(event.kind()),
                         List.of(),
                         clocks(MatterClocks.NONE, recorded, event),
                         null,
@@ -93,9 +86,15 @@ final class LedgerFold {
                 with(reports.reporters(), event.reportedBy()));
     }
 
-    private static Handling timed(Handling now, Recorded<?> recorded, MatterEvent event) {
-        MatterClocks clocks = clocks(now.clocks(), recorded, event);
-        return clocks == now.clocks() ? now : now.with(clocks);
+    private static Handling handling(Handling now, Recorded<?> recorded, MatterEvent event) {
+        MatterLife life = now.life().after(event, recorded.occurredAt());
+        UnitId unit = life.unit();
+        return new Handling(
+                life,
+                unit == null ? now.units() : with(now.units(), unit),
+                clocks(now.clocks(), recorded, event),
+                resolution(now, recorded, event),
+                reply(now, event));
     }
 
     private static MatterClocks clocks(
@@ -104,106 +103,21 @@ final class LedgerFold {
         return before.after(event, type, LegalDay.of(recorded.occurredAt()));
     }
 
-    private static Handling handling(Handling now, Recorded<?> recorded, MatterEvent event) {
+    private static @Nullable Resolution resolution(
+            Handling now, Recorded<?> recorded, MatterEvent event) {
         return switch (event) {
-            case MatterRegistered ignored -> now;
-            case ReportLinked ignored -> now;
-            case MatterRouted routed -> routed(now, routed);
-            case MatterGuided ignored -> step(now, MatterState.GUIDED, now.unit());
-            case MatterAccepted accepted -> accepted(now, accepted);
-            case AssignmentObjected ignored -> state(now, MatterState.OBJECTED);
-            case ObjectionUpheld upheld -> step(now, MatterState.REGISTERED, null);
-            case ObjectionRejected ignored -> state(now, MatterState.ROUTED);
-            case MatterReplied replied -> replied(now, replied);
-            case MatterResolved resolved -> resolved(now, recorded, resolved);
-            case MatterClosed ignored -> step(now, MatterState.CLOSED, now.unit());
-            case MatterReopened reopened -> reopened(now, reopened);
+            case MatterResolved resolved -> new Resolution(recorded.occurredAt(), resolved.kind());
+            case MatterReopened ignored -> null;
+            default -> now.resolution();
         };
     }
 
-    private static Handling routed(Handling now, MatterRouted event) {
-        Handling next = step(now, MatterState.ROUTED, event.unit());
-        UnitId answerable = now.answerable() == null ? event.unit() : now.answerable();
-        return new Handling(
-                next.state(),
-                event.unit(),
-                answerable,
-                with(now.units(), event.unit()),
-                next.clocks(),
-                now.resolution(),
-                now.reply());
-    }
-
-    private static Handling accepted(Handling now, MatterAccepted event) {
-        Handling next = step(now, MatterState.ACCEPTED, event.unit());
-        return new Handling(
-                next.state(),
-                event.unit(),
-                event.unit(),
-                with(now.units(), event.unit()),
-                next.clocks(),
-                now.resolution(),
-                now.reply());
-    }
-
-    private static Handling replied(Handling now, MatterReplied event) {
-        Handling next = step(now, MatterState.REPLIED, now.unit());
-        return new Handling(
-                next.state(),
-                next.unit(),
-                next.answerable(),
-                next.units(),
-                next.clocks(),
-                next.resolution(),
-                event.outcome());
-    }
-
-    private static Handling resolved(Handling now, Recorded<?> recorded, MatterResolved event) {
-        Handling next = step(now, MatterState.RESOLVED, now.unit());
-        return new Handling(
-                next.state(),
-                next.unit(),
-                next.answerable(),
-                next.units(),
-                next.clocks(),
-                new Resolution(recorded.occurredAt(), event.kind()),
-                next.reply());
-    }
-
-    private static Handling reopened(Handling now, MatterReopened event) {
-        UnitId unit = event.unit();
-        MatterState state = unit == null ? MatterState.REGISTERED : MatterState.ACCEPTED;
-        Handling next = step(now, state, unit);
-        return new Handling(
-                state,
-                unit,
-                unit == null ? now.answerable() : unit,
-                unit == null ? now.units() : with(now.units(), unit),
-                next.clocks(),
-                null,
-                null);
-    }
-
-    private static Handling state(Handling now, MatterState state) {
-        return new Handling(
-                state,
-                now.unit(),
-                now.answerable(),
-                now.units(),
-                now.clocks(),
-                now.resolution(),
-                now.reply());
-    }
-
-    private static Handling step(Handling now, MatterState state, @Nullable UnitId unit) {
-        return new Handling(
-                state,
-                unit,
-                now.answerable(),
-                now.units(),
-                now.clocks(),
-                now.resolution(),
-                now.reply());
+    private static @Nullable ReplyOutcome reply(Handling now, MatterEvent event) {
+        return switch (event) {
+            case MatterReplied replied -> replied.outcome();
+            case MatterReopened ignored -> null;
+            default -> now.reply();
+        };
     }
 
     private static <T> List<T> with(List<T> all, T one) {

@@ -19,7 +19,6 @@ import java.util.List;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger entry as a stored document. Beside the entry it holds what lists look for: {@code
@@ -37,6 +36,7 @@ final class LedgerForm implements DocumentForm<LedgerEntry> {
                 .number("linked", entry.reports().linked())
                 .texts("reporters", entry.reports().reporters());
         handling(entry.handling(), to);
+        LedgerLife.write(entry.handling().life(), into);
         to.instant("changed", entry.lastChangedAt())
                 .number("sequence", entry.sequence())
                 .number("position", entry.position());
@@ -64,18 +64,11 @@ final class LedgerForm implements DocumentForm<LedgerEntry> {
         to.array("clocks", LedgerClocks.write(from.clocks()));
         Resolution resolution = from.resolution();
         ReplyOutcome reply = from.reply();
-        to.text("state", from.state().name())
-                .text("unit", text(from.unit()))
-                .text("answerable", text(from.answerable()))
-                .texts("units", from.units().stream().map(UnitId::value).toList())
+        to.texts("units", from.units().stream().map(UnitId::value).toList())
                 .text("reply", reply == null ? null : reply.name());
         if (resolution != null) {
             to.instant("resolvedAt", resolution.at()).text("resolution", resolution.kind().name());
         }
-    }
-
-    private static @Nullable String text(@Nullable UnitId unit) {
-        return unit == null ? null : unit.value();
     }
 
     private static BsonArray within(RegionCode region) {
@@ -137,9 +130,7 @@ final class LedgerForm implements DocumentForm<LedgerEntry> {
         List<UnitId> units = new ArrayList<>();
         from.texts("units").forEach(unit -> units.add(new UnitId(unit)));
         return new Handling(
-                MatterState.valueOf(from.text("state")),
-                unit(from.textOrNull("unit")),
-                unit(from.textOrNull("answerable")),
+                LedgerLife.read(PetitionKind.valueOf(from.text("kind")), from),
                 List.copyOf(units),
                 LedgerClocks.read(from.array("clocks")),
                 resolution == null
@@ -147,9 +138,5 @@ final class LedgerForm implements DocumentForm<LedgerEntry> {
                         : new Resolution(
                                 from.instant("resolvedAt"), ResolutionKind.valueOf(resolution)),
                 reply == null ? null : ReplyOutcome.valueOf(reply));
-    }
-
-    private static @Nullable UnitId unit(@Nullable String text) {
-        return text == null ? null : new UnitId(text);
     }
 }

@@ -1,9 +1,12 @@
 package fengqiao.query.matter.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ResolutionKind;
+import fengqiao.kernel.matter.life.MatterStage;
+import fengqiao.query.matter.casebook.Casebook;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ledger entry as callers read it; see docs/api.md.
  *
+ * @param facets what lists can look for, such as {@code underReview}
+ * @param casebook of one matter only; lists leave it out
  * @param daysLate days past {@code dueDay} on the day of asking; 0 where it is not overdue
  */
 record LedgerItem(
@@ -26,7 +31,7 @@ record LedgerItem(
         @Nullable String grid,
         String category,
         String categoryName,
-        MatterState state,
+        MatterStage state,
         String stateText,
         @Nullable String unit,
         @Nullable String unitName,
@@ -48,4 +53,48 @@ record LedgerItem(
         int linkedReports,
         long sequence,
         long position,
-        List<String> allowed) {}
+        List<String> allowed,
+        List<String> facets,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Casebook casebook) {
+
+    /** With what was done beside the ladder. */
+    LedgerItem with(Casebook book) {
+        return new LedgerItem(
+                matterId,
+                receiptNumber,
+                externalNumber,
+                kind,
+                channel,
+                region,
+                township,
+                village,
+                grid,
+                category,
+                categoryName,
+                state,
+                stateText,
+                unit,
+                unitName,
+                answerableUnit,
+                reportedBy,
+                persons,
+                batches,
+                seenAt,
+                registeredAt,
+                registeredDay,
+                lastChangedAt,
+                resolvedAt,
+                resolutionKind,
+                replyOutcome,
+                dueDay,
+                daysLate,
+                clocks,
+                repeatOf,
+                linkedReports,
+                sequence,
+                position,
+                allowed,
+                facets,
+                book);
+    }
+}

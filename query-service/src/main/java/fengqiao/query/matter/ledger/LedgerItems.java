@@ -88,7 +88,9 @@ final class LedgerItems {
                 entry.reports().linked(),
                 entry.sequence(),
                 entry.position(),
-                handling.state().allowed());
+                handling.life().allowed(),
+                LedgerFacet.marking(handling.life()),
+                null);
     }
 
     private static @Nullable String name(

@@ -3,16 +3,17 @@ package fengqiao.query.matter.receipt;
 import static com.mongodb.client.model.Filters.eq;
 
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.directory.Directory;
 import fengqiao.query.matter.ledger.Ledger;
 import fengqiao.query.matter.ledger.LedgerEntry;
-import fengqiao.query.matter.ledger.MatterState;
 import fengqiao.query.platform.mongo.MongoReadModel;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
 import fengqiao.query.platform.web.Words;
 import fengqiao.vault.QueryCodes;
+import fengqiao.vault.TryLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -61,7 +62,7 @@ final class ReceiptInquiryController {
 
     record ReceiptAnswer(
             String receiptNumber,
-            MatterState state,
+            MatterStage state,
             String stateText,
             OffsetDateTime registeredAt,
             @Nullable String unitName,
@@ -102,7 +103,7 @@ final class ReceiptInquiryController {
 
     private ReceiptAnswer answer(String number, Receipt receipt, LedgerEntry entry) {
         UnitId unit = entry.handling().unit();
-        MatterState state = entry.handling().state();
+        MatterStage state = entry.handling().state();
         return new ReceiptAnswer(
                 number,
                 state,

@@ -3,6 +3,9 @@ package fengqiao.query.matter.texts;
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.life.MatterLife;
+import fengqiao.kernel.matter.life.MatterStage;
+import fengqiao.kernel.matter.life.Review;
 import fengqiao.query.matter.ledger.Ledger;
 import fengqiao.query.matter.ledger.LedgerEntry;
 import fengqiao.query.platform.access.Caller;
@@ -86,15 +89,31 @@ final class MatterTextsController {
         return texts.opened(disclosed);
     }
 
-    /** The office of the region, and the unit that is to answer now. */
+    /** The office of the region, the unit that is to answer now, and who reviews. */
     private static boolean handles(Caller caller, LedgerEntry entry) {
         if (caller.is(Role.OFFICE) && caller.covers(entry.registration().region())) {
+            return true;
+        }
+        if (reviews(caller, entry)) {
             return true;
         }
         return caller.is(Role.UNIT)
                 && entry.registration().kind() != PetitionKind.ACCUSATION
                 && (isUnit(entry.handling().unit(), caller)
                         || isUnit(entry.handling().answerable(), caller));
+    }
+
+    /** The organ that reviews now, and whoever judges the quality of a closed matter. */
+    private static boolean reviews(Caller caller, LedgerEntry entry) {
+        if (entry.registration().kind() == PetitionKind.ACCUSATION
+                || !caller.covers(entry.registration().region())) {
+            return false;
+        }
+        MatterLife life = entry.handling().life();
+        return caller.is(Role.REVIEWER)
+                        && life.review() instanceof Review.Applied applied
+                        && (applied.organ() == null || isUnit(applied.organ(), caller))
+                || caller.is(Role.ASSESSOR) && life.stage() == MatterStage.CLOSED;
     }
 
     private static boolean isUnit(@Nullable UnitId unit, Caller caller) {

@@ -4,17 +4,35 @@ import fengqiao.kernel.CipherText;
 import fengqiao.kernel.PersonId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.FollowedUp;
+import fengqiao.kernel.matter.HandlerRecused;
+import fengqiao.kernel.matter.HandlingExtended;
+import fengqiao.kernel.matter.HearingConcluded;
+import fengqiao.kernel.matter.HearingOpened;
+import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterRated;
+import fengqiao.kernel.matter.MatterRefused;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterReplied;
+import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.ObjectionRejected;
+import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.Party;
 import fengqiao.kernel.matter.PartyRole;
+import fengqiao.kernel.matter.PlanAdopted;
+import fengqiao.kernel.matter.PledgeSigned;
+import fengqiao.kernel.matter.ProgressNoted;
+import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.ReportLinked;
+import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewDecided;
+import fengqiao.kernel.matter.TeamAppointed;
+import fengqiao.kernel.matter.TeamReported;
 import fengqiao.kernel.wire.EventTypes;
 import fengqiao.vault.Disclosed;
 import fengqiao.vault.Identity;
@@ -67,19 +85,39 @@ final class SealedTexts {
         event.parties().forEach(this::party);
     }
 
+    /** Without default, so that no sealed text of a new event is forgotten. */
     private void addStep(Recorded<?> recorded, MatterEvent event) {
         switch (event) {
-            case MatterRouted routed -> step(recorded, routed.note(), SealContext.NOTE);
-            case MatterGuided guided -> step(recorded, guided.reason(), SealContext.REASON);
-            case AssignmentObjected objected ->
-                    step(recorded, objected.reason(), SealContext.REASON);
-
-            case ObjectionRejected rejected ->
-                    step(recorded, rejected.reason(), SealContext.REASON);
-            case MatterReplied replied -> step(recorded, replied.text(), SealContext.REPLY);
-            case MatterClosed closed -> step(recorded, closed.evidence(), SealContext.EVIDENCE);
-            case MatterReopened reopened -> step(recorded, reopened.reason(), SealContext.REASON);
-            default -> {}
+            case MatterRegistered e -> {}
+            case ReportLinked e -> {}
+            case MatterAccepted e -> {}
+            case ObjectionUpheld e -> {}
+            case MatterResolved e -> {}
+            case TeamAppointed e -> {}
+            case MatterRouted e -> step(recorded, e.note(), SealContext.NOTE);
+            case MatterGuided e -> step(recorded, e.reason(), SealContext.REASON);
+            case AssignmentObjected e -> step(recorded, e.reason(), SealContext.REASON);
+            case ObjectionRejected e -> step(recorded, e.reason(), SealContext.REASON);
+            case MatterRefused e -> step(recorded, e.reason(), SealContext.REASON);
+            case HandlerRecused e -> step(recorded, e.reason(), SealContext.REASON);
+            case ProgressNoted e -> step(recorded, e.text(), SealContext.PROGRESS);
+            case PlanAdopted e -> step(recorded, e.text(), SealContext.PLAN);
+            case TeamReported e -> step(recorded, e.text(), SealContext.TEAM);
+            case HandlingExtended e -> step(recorded, e.reason(), SealContext.REASON);
+            case HearingOpened e -> step(recorded, e.subject(), SealContext.HEARING);
+            case HearingConcluded e -> step(recorded, e.findings(), SealContext.HEARING);
+            case MatterReplied e -> {
+                step(recorded, e.text(), SealContext.REPLY);
+                step(recorded, e.grounds(), SealContext.GROUNDS);
+            }
+            case ReviewApplied e -> step(recorded, e.reason(), SealContext.REVIEW);
+            case ReviewDecided e -> step(recorded, e.text(), SealContext.REVIEW);
+            case PledgeSigned e -> step(recorded, e.text(), SealContext.PLEDGE);
+            case MatterClosed e -> step(recorded, e.evidence(), SealContext.EVIDENCE);
+            case QualityReviewed e -> step(recorded, e.findings(), SealContext.FINDINGS);
+            case FollowedUp e -> step(recorded, e.note(), SealContext.NOTE);
+            case MatterRated e -> step(recorded, e.comment(), SealContext.COMMENT);
+            case MatterReopened e -> step(recorded, e.reason(), SealContext.REASON);
         }
     }
 

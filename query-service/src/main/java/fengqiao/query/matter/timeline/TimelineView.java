@@ -3,15 +3,28 @@ package fengqiao.query.matter.timeline;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.FollowedUp;
+import fengqiao.kernel.matter.HandlerRecused;
+import fengqiao.kernel.matter.HandlingExtended;
+import fengqiao.kernel.matter.HearingConcluded;
+import fengqiao.kernel.matter.HearingOpened;
 import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterRated;
+import fengqiao.kernel.matter.MatterRefused;
 import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterReplied;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
+import fengqiao.kernel.matter.PlanAdopted;
+import fengqiao.kernel.matter.ProgressNoted;
+import fengqiao.kernel.matter.QualityReviewed;
+import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewDecided;
+import fengqiao.kernel.matter.TeamReported;
 import fengqiao.kernel.wire.EventTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +63,16 @@ final class TimelineView {
             case MatterReplied replied -> replied.unit();
             case MatterResolved resolved -> resolved.unit();
             case MatterReopened reopened -> reopened.unit();
+            case MatterRefused refused -> refused.unit();
+            case ProgressNoted noted -> noted.unit();
+            case PlanAdopted adopted -> adopted.unit();
+            case HandlingExtended extended -> extended.unit();
+            case HearingOpened opened -> opened.organ();
+            case HearingConcluded concluded -> concluded.organ();
+            case ReviewApplied applied -> applied.organ();
+            case ReviewDecided decided -> decided.organ();
+            case QualityReviewed reviewed -> reviewed.unit();
+            case MatterRated rated -> rated.unit();
             default -> null;
         };
     }
@@ -59,7 +82,21 @@ final class TimelineView {
             case MatterReplied replied -> "outcome." + replied.outcome();
             case MatterResolved resolved -> "resolution." + resolved.kind();
             case MatterGuided guided -> "pathway." + guided.pathway();
+            case MatterAccepted accepted -> coded("notice.", accepted.notice());
+            case MatterRefused refused -> "refusal." + refused.ground();
+            case HandlerRecused recused -> "recusal." + recused.ground();
+            case TeamReported reported -> "team." + reported.duty();
+            case ReviewApplied applied -> "review." + applied.level();
+            case ReviewDecided decided -> "review." + decided.level() + "." + decided.outcome();
+            case QualityReviewed reviewed -> "quality." + reviewed.verdict();
+            case FollowedUp followed -> "followUp." + followed.result();
+            case MatterRated rated -> "rating." + rated.body() + "." + rated.satisfaction();
+            case MatterReopened reopened -> coded("reopened.", reopened.cause());
             default -> null;
         };
+    }
+
+    private static @Nullable String coded(String prefix, @Nullable Enum<?> value) {
+        return value == null ? null : prefix + value;
     }
 }

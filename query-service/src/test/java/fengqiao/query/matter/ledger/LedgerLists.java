@@ -36,7 +36,8 @@ public final class LedgerLists {
                         null,
                         null,
                         null,
-                        LedgerFigure.of(query.getOrDefault("figure", "")).orElseThrow());
+                        LedgerFigure.of(query.getOrDefault("figure", "")).orElseThrow(),
+                        null);
         return ledger.find(filter, office, today, 1, null).total();
     }
 }

@@ -3,6 +3,8 @@ package fengqiao.query.matter.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.matter.life.MatterStage;
+import fengqiao.kernel.matter.life.Review;
 import fengqiao.query.Histories;
 import fengqiao.query.ReadSideOnMongo;
 import fengqiao.query.TestMongo;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Who sees which matters: nothing by default. */
 @SuppressWarnings("NullAway.Init") // set before all
 class LedgerScopeTest {
-    private static final LedgerFilter ALL = new LedgerFilter(null, null, null, null, null, null);
+    private static final LedgerFilter ALL =
+            new LedgerFilter(null, null, null, null, null, null, null);
     private static TestMongo mongo;
     private static Ledger ledger;
 
@@ -28,7 +31,7 @@ class LedgerScopeTest {
     static void start() {
         mongo = new TestMongo();
         ReadSideOnMongo side = new ReadSideOnMongo(mongo.database());
-        side.fold(new Histories(5, "451324", "431124").events(300));
+        side.fold(new Histories(5, "451324", "431124").events(2000));
         ledger = new Ledger(side.ledger, side.reads);
     }
 
@@ -81,6 +84,21 @@ class LedgerScopeTest {
         seesExactly(
                 caller(Role.WORKER, "431124", null, "w2-431124"),
                 entry -> entry.reports().reporters().contains("w2-431124"));
+    }
+
+    @Test
+    void whoeverReviewsSeesWhatMayBeReviewed() {
+        RegionCode county = new RegionCode("451324");
+        seesExactly(
+                caller(Role.REVIEWER, "451324", "u-city", null),
+                entry ->
+                        entry.registration().region().within(county)
+                                && !(entry.handling().life().review() instanceof Review.Unreplied));
+        seesExactly(
+                caller(Role.ASSESSOR, "451324", null, null),
+                entry ->
+                        entry.registration().region().within(county)
+                                && entry.handling().state() == MatterStage.CLOSED);
     }
 
     @Test

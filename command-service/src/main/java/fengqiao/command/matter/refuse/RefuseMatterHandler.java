@@ -1,0 +1,40 @@
+package fengqiao.command.matter.refuse;
+
+import fengqiao.command.matter.MatterAnswer;
+import fengqiao.command.matter.MatterTexts;
+import fengqiao.command.matter.Matters;
+import fengqiao.command.matter.PersonMatters;
+import fengqiao.command.platform.access.Role;
+import fengqiao.command.platform.bus.CommandSlice;
+import fengqiao.command.platform.bus.Issue;
+import fengqiao.kernel.MatterId;
+import fengqiao.vault.SealContext;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+
+/** The matter is not accepted. */
+@CommandSlice
+final class RefuseMatterHandler {
+    private final Matters matters;
+    private final MatterTexts texts;
+    private final PersonMatters personMatters;
+
+    RefuseMatterHandler(Matters matters, MatterTexts texts, PersonMatters personMatters) {
+        this.matters = matters;
+        this.texts = texts;
+        this.personMatters = personMatters;
+    }
+
+    @CommandHandler
+    MatterAnswer handle(RefuseMatter command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.UNIT, Role.OFFICE, Role.IMPORT);
+        var reason = texts.seal(command.matterId(), command.reason(), SealContext.REASON);
+        MatterId prior = command.prior();
+        boolean priorFinal = prior != null && matters.look(prior, issue).life().isFinal();
+        personMatters.end(command.matterId());
+        return matters.step(
+                command.matterId(),
+                issue,
+                (state, at) -> RefuseMatterDecision.decide(state, command, priorFinal, reason));
+    }
+}

@@ -1,0 +1,30 @@
+package fengqiao.command.matter.assess;
+
+import fengqiao.command.matter.Given;
+import fengqiao.command.matter.MatterState;
+import fengqiao.command.matter.trial.Chance;
+import fengqiao.command.matter.trial.Rules;
+import fengqiao.command.matter.trial.Trial;
+import fengqiao.kernel.matter.MatterEvent;
+import fengqiao.kernel.matter.QualityVerdict;
+import fengqiao.kernel.matter.life.Move;
+import fengqiao.kernel.rule.LegalDay;
+import java.time.Instant;
+import java.util.List;
+
+/** Random commands for the property of the state machine. */
+public final class AssessQualityTrial implements Trial {
+    @Override
+    public Move move() {
+        return Move.ASSESS;
+    }
+
+    @Override
+    public List<? extends MatterEvent> attempt(MatterState state, Chance chance, Instant at) {
+        var command =
+                new AssessQuality(
+                        Given.ID, chance.unit(), chance.of(QualityVerdict.values()), "findings");
+        return AssessQualityDecision.decide(
+                state, command, Given.SEALED, Given.SEALED, LegalDay.of(at), Rules.BOOK);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code matter.concludehearing}. */
+@NullMarked
+package fengqiao.command.matter.concludehearing;
+
+import org.jspecify.annotations.NullMarked;

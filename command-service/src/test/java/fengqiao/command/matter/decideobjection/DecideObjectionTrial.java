@@ -1,0 +1,29 @@
+package fengqiao.command.matter.decideobjection;
+
+import fengqiao.command.matter.Given;
+import fengqiao.command.matter.MatterState;
+import fengqiao.command.matter.trial.Chance;
+import fengqiao.command.matter.trial.Rules;
+import fengqiao.command.matter.trial.Trial;
+import fengqiao.kernel.matter.MatterEvent;
+import fengqiao.kernel.matter.life.Move;
+import fengqiao.kernel.rule.LegalDay;
+import java.time.Instant;
+import java.util.List;
+
+/** Random commands for the property of the state machine. */
+public final class DecideObjectionTrial implements Trial {
+    @Override
+    public Move move() {
+        return Move.DECIDE_OBJECTION;
+    }
+
+    @Override
+    public List<? extends MatterEvent> attempt(MatterState state, Chance chance, Instant at) {
+        var command =
+                new DecideObjection(Given.ID, chance.of(DecideObjection.Ruling.values()), "reason");
+        return List.of(
+                DecideObjectionDecision.decide(
+                        state, command, Given.SEALED, LegalDay.of(at), Rules.BOOK));
+    }
+}

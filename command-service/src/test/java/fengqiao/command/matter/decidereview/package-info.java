@@ -1,0 +1,5 @@
+/** Tests of {@code matter.decidereview}. */
+@NullMarked
+package fengqiao.command.matter.decidereview;
+
+import org.jspecify.annotations.NullMarked;

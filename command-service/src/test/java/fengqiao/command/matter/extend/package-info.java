@@ -1,0 +1,5 @@
+/** Tests of {@code matter.extend}. */
+@NullMarked
+package fengqiao.command.matter.extend;
+
+import org.jspecify.annotations.NullMarked;

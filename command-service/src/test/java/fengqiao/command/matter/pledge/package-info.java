@@ -1,0 +1,5 @@
+/** Tests of {@code matter.pledge}. */
+@NullMarked
+package fengqiao.command.matter.pledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package fengqiao.command.matter.review;
+
+import fengqiao.command.matter.Given;
+import fengqiao.command.matter.MatterState;
+import fengqiao.command.matter.trial.Chance;
+import fengqiao.command.matter.trial.Rules;
+import fengqiao.command.matter.trial.Trial;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.MatterEvent;
+import fengqiao.kernel.matter.ReviewLevel;
+import fengqiao.kernel.matter.Via;
+import fengqiao.kernel.matter.life.Move;
+import fengqiao.kernel.rule.LegalDay;
+import java.time.Instant;
+import java.util.List;
+
+/** Random commands for the property of the state machine. */
+public final class ApplyForReviewTrial implements Trial {
+    @Override
+    public Move move() {
+        return Move.REVIEW;
+    }
+
+    @Override
+    public List<? extends MatterEvent> attempt(MatterState state, Chance chance, Instant at) {
+        UnitId organ = chance.once(4) ? null : chance.unit();
+        var command =
+                new ApplyForReview(
+                        Given.ID, ReviewLevel.REVIEW, organ, chance.of(Via.values()), "reason");
+        return List.of(
+                ApplyForReviewDecision.decide(
+                        state,
+                        command,
+                        !chance.once(9),
+                        Given.SEALED,
+                        LegalDay.of(at),
+                        Rules.BOOK));
+    }
+}

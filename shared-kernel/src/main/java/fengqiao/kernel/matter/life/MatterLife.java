@@ -1,0 +1,190 @@
+package fengqiao.kernel.matter.life;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.FollowedUp;
+import fengqiao.kernel.matter.HandlerRecused;
+import fengqiao.kernel.matter.HandlingExtended;
+import fengqiao.kernel.matter.HearingConcluded;
+import fengqiao.kernel.matter.HearingOpened;
+import fengqiao.kernel.matter.MatterAccepted;
+import fengqiao.kernel.matter.MatterClosed;
+import fengqiao.kernel.matter.MatterEvent;
+import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterRated;
+import fengqiao.kernel.matter.MatterRefused;
+import fengqiao.kernel.matter.MatterRegistered;
+import fengqiao.kernel.matter.MatterReopened;
+import fengqiao.kernel.matter.MatterReplied;
+import fengqiao.kernel.matter.MatterResolved;
+import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.ObjectionRejected;
+import fengqiao.kernel.matter.ObjectionUpheld;
+import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.PlanAdopted;
+import fengqiao.kernel.matter.PledgeSigned;
+import fengqiao.kernel.matter.ProgressNoted;
+import fengqiao.kernel.matter.QualityReviewed;
+import fengqiao.kernel.matter.ReportLinked;
+import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewDecided;
+import fengqiao.kernel.matter.TeamAppointed;
+import fengqiao.kernel.matter.TeamReported;
+import fengqiao.kernel.rule.LegalDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a matter stands: its facets, each evolving by itself. One fold for both sides, so that what
+ * a refusal and a ledger entry call lawful is the same.
+ *
+ * @param answerable the first receiver, until another unit has accepted 首接首办
+ */
+public record MatterLife(
+        PetitionKind kind,
+        Handling handling,
+        @Nullable UnitId answerable,
+        Casework casework,
+        Review review,
+        Aftercare aftercare) {
+
+    /** Just registered. */
+    public static MatterLife begin(PetitionKind kind) {
+        return new MatterLife(
+                kind,
+                new Handling.Registered(),
+                null,
+                Casework.none(),
+                Review.none(),
+                Aftercare.none());
+    }
+
+    /**
+     * After one event more.
+     *
+     * @param at when it happened
+     */
+    public MatterLife after(MatterEvent event, Instant at) {
+        LocalDate day = LegalDay.of(at);
+        return switch (event) {
+            case MatterRegistered e -> this;
+            case ReportLinked e -> this;
+            case MatterRouted e -> routed(e, day);
+            case MatterGuided e -> with(new Handling.Guided());
+            case MatterAccepted e -> acceptedBy(e.unit());
+            case AssignmentObjected e -> with(new Handling.Objected(assignment()));
+            case ObjectionUpheld e -> with(new Handling.Registered());
+            case ObjectionRejected e -> with(new Handling.Routed(assignment()));
+            case MatterRefused e -> with(new Handling.Refused(handling.assigned()));
+            case ProgressNoted e -> this;
+            case PlanAdopted e -> with(casework.withPlan(e.revision()));
+            case TeamAppointed e -> with(casework.withTeam());
+            case TeamReported e -> with(casework.withReport(e));
+            case HandlerRecused e -> with(casework.without(e.handler()));
+            case HandlingExtended e -> with(casework.withExtension(true));
+            case HearingOpened e -> with(casework.withHearing(true));
+            case HearingConcluded e -> with(casework.withHearing(false));
+            case MatterReplied e -> replied(day);
+            case ReviewApplied e -> with(review.applied(e));
+            case ReviewDecided e -> with(review.decided(e, day));
+            case MatterResolved e -> with(new Handling.Resolved(assignment()));
+            case PledgeSigned e -> with(aftercare.withPledge());
+            case MatterClosed e ->
+                    with(new Handling.Closed(handling.assigned())).with(aftercare.closed(day));
+            case QualityReviewed e -> with(aftercare.withAssessment());
+            case FollowedUp e -> with(aftercare.withFollowUp());
+            case MatterRated e -> with(aftercare.rated(e.body()));
+            case MatterReopened e -> reopened();
+        };
+    }
+
+    private MatterLife routed(MatterRouted event, LocalDate day) {
+        var assignment = new Assignment(event.unit(), event.route(), day);
+        UnitId first = answerable == null ? event.unit() : answerable;
+        var routed = new Handling.Routed(assignment);
+        return new MatterLife(kind, routed, first, casework, review, aftercare);
+    }
+
+    private MatterLife acceptedBy(UnitId unit) {
+        var accepted = new Handling.Accepted(assignment());
+        return new MatterLife(kind, accepted, unit, casework, review, aftercare);
+    }
+
+    private MatterLife replied(LocalDate day) {
+        var replied = new Handling.Replied(assignment());
+        var open = new Review.Open(day);
+        return new MatterLife(kind, replied, answerable, casework, open, aftercare);
+    }
+
+    /** It reaches its last handler at once, who answers for it from then on. */
+    private MatterLife reopened() {
+        Assignment handler = handling.assigned();
+        return new MatterLife(
+                kind,
+                handler == null ? new Handling.Registered() : new Handling.Accepted(handler),
+                handler == null ? answerable : handler.unit(),
+                casework.withExtension(false).withHearing(false),
+                Review.none(),
+                aftercare.reopen());
+    }
+
+    private MatterLife with(Handling next) {
+        return new MatterLife(kind, next, answerable, casework, review, aftercare);
+    }
+
+    private MatterLife with(Casework next) {
+        return new MatterLife(kind, handling, answerable, next, review, aftercare);
+    }
+
+    private MatterLife with(Review next) {
+        return new MatterLife(kind, handling, answerable, casework, next, aftercare);
+    }
+
+    private MatterLife with(Aftercare next) {
+        return new MatterLife(kind, handling, answerable, casework, review, next);
+    }
+
+    private Assignment assignment() {
+        return Objects.requireNonNull(handling.assigned(), "no unit has the matter");
+    }
+
+    /** The unit that has it, if one has. */
+    public @Nullable UnitId unit() {
+        Assignment assigned = handling.assigned();
+        return assigned == null ? null : assigned.unit();
+    }
+
+    public MatterStage stage() {
+        return handling.stage();
+    }
+
+    /** The moves that are lawful now, whoever may make them. */
+    public Set<Move> moves() {
+        Set<Move> moves = EnumSet.copyOf(handling.stage().moves());
+        review.narrow(moves, kind);
+        casework.narrow(moves);
+        aftercare.narrow(moves, kind);
+        return moves;
+    }
+
+    /** Whether the same facts were decided for good 三级终结. */
+    @JsonIgnore
+    public boolean isFinal() {
+        return review instanceof Review.Final;
+    }
+
+    public boolean allows(Move move) {
+        return moves().contains(move);
+    }
+
+    /** The lawful moves by their addresses. */
+    public List<String> allowed() {
+        return moves().stream().map(Move::resource).toList();
+    }
+}
