@@ -1,5 +1,6 @@
 package fengqiao.bench;
 
+import fengqiao.bench.aggregate.AggregateBench;
 import fengqiao.bench.append.AppendBench;
 import fengqiao.bench.faults.FaultsBench;
 import fengqiao.bench.http.HttpBench;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Command;
             HttpBench.class,
             ProjectBench.class,
             StartBench.class,
-            FaultsBench.class
+            FaultsBench.class,
+            AggregateBench.class
         },
         resourceBundle = "fengqiao.bench.messages")
 public final class Bench {
