@@ -52,17 +52,20 @@ public final class LegalFacts {
     }
 
     /**
+     * The dispute is looked for first, as whoever concludes one does, so that two commands never
+     * wait for one another.
+     *
      * @throws fengqiao.command.refusal.Refused where matter or dispute are named and not there
      */
     public void requireAbout(@Nullable MatterId matter, @Nullable RecordId dispute, Issue issue) {
-        if (matter != null && !matters.knows(matter, issue)) {
-            throw Refusal.of(MatterRule.UNKNOWN)
-                    .naming(FieldFault.of("matter", "unknown"))
-                    .asException();
-        }
         if (dispute != null && !disputes.knows(dispute)) {
             throw Refusal.of(LegalRule.DISPUTE_UNKNOWN, dispute.value())
                     .naming(FieldFault.of("dispute", "unknown"))
+                    .asException();
+        }
+        if (matter != null && !matters.knows(matter, issue)) {
+            throw Refusal.of(MatterRule.UNKNOWN)
+                    .naming(FieldFault.of("matter", "unknown"))
                     .asException();
         }
     }

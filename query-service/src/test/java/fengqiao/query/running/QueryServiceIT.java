@@ -119,6 +119,13 @@ class QueryServiceIT {
     }
 
     @Test
+    void figuresOfDisputesOpenToTheirLists() throws Exception {
+        long more = log.append(DisputeQueries.history());
+        log.relay();
+        DisputeQueries.check(client, more);
+    }
+
+    @Test
     void pagesThroughAllMattersOnce() {
         long total = client.ok("/api/matters?limit=1").at("/total").asLong();
         long seen = 0;
