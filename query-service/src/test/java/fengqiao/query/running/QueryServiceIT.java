@@ -292,6 +292,11 @@ class QueryServiceIT {
     }
 
     @Test
+    void answersRecords() throws Exception {
+        RecordsOverHttp.check(log, client);
+    }
+
+    @Test
     void describesItself() {
         JsonNode description = client.ok("/v3/api-docs");
         assertThat(description.at("/openapi").asString()).startsWith("3.1");
