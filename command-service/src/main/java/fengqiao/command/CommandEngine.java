@@ -14,6 +14,7 @@ import fengqiao.eventstore.WireNameSerializer;
 import fengqiao.eventstore.WireType;
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.verify.FileHeadWitness;
+import fengqiao.kernel.PastEvent;
 import fengqiao.kernel.wire.EventTypes;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,10 +63,11 @@ class CommandEngine {
         return new GroupCommitLog(log, engine, new LogReader(database.pool()));
     }
 
-    /** All events by their wire names, and the snapshots. */
+    /** All events by their wire names, those of earlier versions too, and the snapshots. */
     private static WireNameSerializer serializer(ObjectProvider<RecordKinds> records) {
         List<WireType> types = new ArrayList<>();
         EventTypes.byName().forEach((name, type) -> types.add(new WireType(name, null, type)));
+        EventTypes.past().forEach((name, past) -> types.add(past(name, past)));
         types.add(new WireType("matter.snapshot.v2", null, Matter.class));
         types.add(new WireType("directory.snapshot.v1", null, DirectoryEntry.class));
         for (RecordKinds context : records) {
@@ -74,5 +76,9 @@ class CommandEngine {
                             types.add(new WireType(kind.snapshotName(), null, kind.door())));
         }
         return new WireNameSerializer(CommandJson.lenient(), types);
+    }
+
+    private static WireType past(String name, EventTypes.Past past) {
+        return WireType.past(name, past.form(), past.now(), old -> ((PastEvent) old).upcast());
     }
 }

@@ -9,6 +9,7 @@ import fengqiao.command.matter.MatterSteps;
 import fengqiao.command.matter.MatterTexts;
 import fengqiao.command.matter.Matters;
 import fengqiao.command.matter.PersonMatters;
+import fengqiao.command.matter.ReceiptBook;
 import fengqiao.command.matter.Receipts;
 import fengqiao.command.platform.bus.AnswerPurge;
 import fengqiao.command.platform.bus.AxonBus;
@@ -125,6 +126,11 @@ public class CommandServiceConfiguration {
     @Bean
     MatterTexts matterTexts(Vault commandVault, CommandLog log) {
         return new MatterTexts(commandVault, log);
+    }
+
+    @Bean
+    ReceiptBook receiptBook(CommandLog log) {
+        return new ReceiptBook(log);
     }
 
     @Bean

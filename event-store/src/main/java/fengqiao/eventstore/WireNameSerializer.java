@@ -33,15 +33,15 @@ public final class WireNameSerializer implements Serializer {
     private final JsonMapper mapper;
     private final Converter converter;
     private final Map<Class<?>, SerializedType> names = new HashMap<>();
-    private final Map<String, Class<?>> classes = new HashMap<>();
+    private final Map<String, WireType> types = new HashMap<>();
 
     /**
      * Knows the given types and Axon's {@link MetaData}.
      *
      * @param mapper as the events need it
-     * @param types one wire name and one class each; several revisions of a name may share a class
+     * @param known one wire name and one class each; several revisions of a name may share a class
      */
-    public WireNameSerializer(JsonMapper mapper, Collection<WireType> types) {
+    public WireNameSerializer(JsonMapper mapper, Collection<WireType> known) {
         this.mapper =
                 mapper.rebuild()
                         .addModule(
@@ -56,15 +56,17 @@ public final class WireNameSerializer implements Serializer {
         chain.registerConverter(new ObjectNodeToJsonNodeConverter());
         this.converter = chain;
         register(new WireType(MetaData.class.getName(), null, MetaData.class));
-        types.forEach(this::register);
+        known.forEach(this::register);
     }
 
     private void register(WireType type) {
-        Class<?> other = classes.put(type.name(), type.type());
-        if (other != null && other != type.type()) {
+        WireType other = types.put(type.name(), type);
+        if (other != null && other.form() != type.form()) {
             throw new IllegalArgumentException(type.name() + " names two classes");
         }
-        names.put(type.type(), new SimpleSerializedType(type.name(), type.revision()));
+        if (type.written()) {
+            names.put(type.type(), new SimpleSerializedType(type.name(), type.revision()));
+        }
     }
 
     @Override
@@ -93,19 +95,22 @@ public final class WireNameSerializer implements Serializer {
         if (SerializedType.emptyType().equals(type)) {
             return null;
         }
-        Class<?> target = classes.get(type.getName());
+        WireType target = types.get(type.getName());
         if (target == null) {
             return (T) new UnknownSerializedType(this, serialized);
         }
         try {
-            if (serialized.getData() instanceof JsonNode node) {
-                return (T) mapper.treeToValue(node, target);
-            }
-            return (T)
-                    mapper.readValue(converter.convert(serialized, byte[].class).getData(), target);
+            return (T) target.upcast().apply(read(serialized, target.form()));
         } catch (JacksonException e) {
             throw new SerializationException("cannot read " + type.getName(), e);
         }
+    }
+
+    private <S> Object read(SerializedObject<S> serialized, Class<?> form) {
+        if (serialized.getData() instanceof JsonNode node) {
+            return mapper.treeToValue(node, form);
+        }
+        return mapper.readValue(converter.convert(serialized, byte[].class).getData(), form);
     }
 
     @Override
@@ -113,7 +118,8 @@ public final class WireNameSerializer implements Serializer {
         if (SerializedType.emptyType().equals(type)) {
             return Void.class;
         }
-        return classes.getOrDefault(type.getName(), UnknownSerializedType.class);
+        WireType known = types.get(type.getName());
+        return known == null ? UnknownSerializedType.class : known.type();
     }
 
     /** The wire name; {@link SerializationException} for a class without one. */

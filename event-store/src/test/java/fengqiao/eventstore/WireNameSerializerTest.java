@@ -65,6 +65,35 @@ class WireNameSerializerTest {
         assertThat(unknown).isInstanceOf(UnknownSerializedType.class);
     }
 
+    record SeenBefore(String words) {}
+
+    @Test
+    void readsAnEarlierVersionAsTheRecordOfTodayAndNeverWritesIt() {
+        var both =
+                new WireNameSerializer(
+                        JsonMapper.builder().build(),
+                        List.of(
+                                new WireType("test.seen.v2", null, Seen.class),
+                                WireType.past(
+                                        "test.seen.v1",
+                                        SeenBefore.class,
+                                        Seen.class,
+                                        old -> new Seen(((SeenBefore) old).words(), SEEN.day()))));
+        var old =
+                new SimpleSerializedObject<>(
+                        "{\"words\":\"路面破损\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        byte[].class,
+                        "test.seen.v1",
+                        null);
+
+        assertThat(both.<byte[], Seen>deserialize(old)).isEqualTo(SEEN);
+        assertThat(both.classForType(old.getType())).isEqualTo(Seen.class);
+        assertThat(both.serialize(SEEN, byte[].class).getType().getName())
+                .isEqualTo("test.seen.v2");
+        assertThatThrownBy(() -> both.serialize(new SeenBefore("x"), byte[].class))
+                .isInstanceOf(SerializationException.class);
+    }
+
     @Test
     void refusesOneNameForTwoClasses() {
         List<WireType> twice =

@@ -11,11 +11,18 @@ import fengqiao.kernel.directory.GridWorkerAssigned;
 import fengqiao.kernel.directory.RegionRegistered;
 import fengqiao.kernel.directory.UnitRegistered;
 import fengqiao.kernel.matter.Channel;
+import fengqiao.kernel.matter.MatterAbsorbed;
 import fengqiao.kernel.matter.MatterEvent;
+import fengqiao.kernel.matter.MatterLinked;
+import fengqiao.kernel.matter.MatterMerged;
 import fengqiao.kernel.matter.MatterRegistered;
+import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.Repeat;
 import fengqiao.kernel.matter.ReportLinked;
+import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.matter.life.MatterLife;
+import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.rule.ClockKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,9 +119,11 @@ public final class Histories {
             register();
         } else {
             Matter matter = matters.get(random.nextInt(matters.size()));
-            MatterEvent event = move(matter);
-            matter.life = matter.life.after(event, now);
-            add(matter.county, matter.id, event);
+            if (matter.life.moves().isEmpty()) {
+                register();
+            } else if (random.nextInt(12) > 0 || !joins(matter)) {
+                happens(matter, move(matter));
+            }
         }
     }
 
@@ -135,17 +144,42 @@ public final class Histories {
                         receipt(county),
                         null,
                         kind,
-                        Channel.GRID_PATROL,
+                        Visit.unspecified(Channel.GRID_PATROL, random.nextInt(5)),
                         region,
                         CATEGORIES.get(random.nextInt(CATEGORIES.size())),
                         SEALED,
                         SEALED,
                         List.of(),
-                        random.nextInt(5),
                         "w-" + county,
                         now,
-                        again ? new MatterId(matters.getFirst().id) : null,
+                        again ? Repeat.byRule(new MatterId(matters.getFirst().id)) : null,
+                        Particulars.NONE,
                         new RandomStep(random, county, now).clocks(ClockKind.ROUTE, 3)));
+    }
+
+    /** It is merged into another one in hand, or linked to it; false where none fits. */
+    private boolean joins(Matter matter) {
+        Matter other = matters.get(random.nextInt(matters.size()));
+        MatterId id = new MatterId(other.id);
+        boolean inHand = matter.life.allows(Move.MERGE) && other.life.stage().inHand();
+        if (other == matter || !other.county.equals(matter.county) || !inHand) {
+            return false;
+        }
+        if (random.nextBoolean()) {
+            happens(matter, new MatterMerged(id, SEALED));
+            happens(other, new MatterAbsorbed(new MatterId(matter.id), 1, 2));
+        } else {
+            MatterLinked.Relation[] relations = MatterLinked.Relation.values();
+            happens(
+                    matter,
+                    new MatterLinked(id, relations[random.nextInt(relations.length)], SEALED));
+        }
+        return true;
+    }
+
+    private void happens(Matter matter, MatterEvent event) {
+        matter.life = matter.life.after(event, now);
+        add(matter.county, matter.id, event);
     }
 
     private String receipt(String county) {
@@ -157,13 +191,15 @@ public final class Histories {
             return new ReportLinked(
                     receipt(matter.county),
                     null,
-                    Channel.GRID_PATROL,
+                    Visit.unspecified(Channel.GRID_PATROL, 1),
                     new RegionCode(matter.county + "101201001"),
                     SEALED,
+                    null,
                     List.of(),
-                    1,
+                    null,
                     "w2-" + matter.county,
-                    now);
+                    now,
+                    null);
         }
         return new RandomStep(random, matter.county, now).of(matter.life);
     }

@@ -2,14 +2,19 @@ package fengqiao.query;
 
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.PostId;
+import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.Assigned;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.FollowUpResult;
 import fengqiao.kernel.matter.FollowedUp;
+import fengqiao.kernel.matter.GuidanceFollowed;
 import fengqiao.kernel.matter.HandlerRecused;
 import fengqiao.kernel.matter.HandlingExtended;
 import fengqiao.kernel.matter.HearingConcluded;
 import fengqiao.kernel.matter.HearingOpened;
+import fengqiao.kernel.matter.JurisdictionDetermined;
+import fengqiao.kernel.matter.JurisdictionDisputed;
 import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
@@ -18,8 +23,10 @@ import fengqiao.kernel.matter.MatterRated;
 import fengqiao.kernel.matter.MatterRefused;
 import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterReplied;
+import fengqiao.kernel.matter.MatterReportedUp;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.MatterWithdrawn;
 import fengqiao.kernel.matter.Notice;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
@@ -28,6 +35,7 @@ import fengqiao.kernel.matter.PledgeSigned;
 import fengqiao.kernel.matter.ProgressNoted;
 import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.QualityVerdict;
+import fengqiao.kernel.matter.RaisedLevel;
 import fengqiao.kernel.matter.RatedBody;
 import fengqiao.kernel.matter.RecusalGround;
 import fengqiao.kernel.matter.RefusalGround;
@@ -40,6 +48,7 @@ import fengqiao.kernel.matter.ReviewLevel;
 import fengqiao.kernel.matter.ReviewOutcome;
 import fengqiao.kernel.matter.Satisfaction;
 import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.matter.SuperiorAssigned;
 import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamDuty;
 import fengqiao.kernel.matter.TeamMember;
@@ -180,6 +189,22 @@ public final class RandomStep {
                             pick(Satisfaction.values()),
                             pick(Via.values()),
                             null);
+            case WITHDRAW -> new MatterWithdrawn(SEALED);
+            case DISPUTE ->
+                    new JurisdictionDisputed(
+                            List.of(unit, Histories.unit(county, 2)),
+                            new RegionCode(county),
+                            SEALED);
+            case DETERMINE ->
+                    new JurisdictionDetermined(
+                            unit, StatutoryRoute.POLICY, SEALED, clocks(ClockKind.ACCEPT, 5));
+            case REPORT_UP ->
+                    new MatterReportedUp(
+                            pick(MatterReportedUp.Urgency.values()), RaisedLevel.COUNTY, SEALED);
+            case FOLLOW_GUIDANCE ->
+                    new GuidanceFollowed(pick(GuidanceFollowed.Outcome.values()), SEALED);
+            case ASSIGN ->
+                    new SuperiorAssigned(new Assigned(RaisedLevel.CITY, null, null), List.of());
             default -> new ProgressNoted(unit, SEALED);
         };
     }

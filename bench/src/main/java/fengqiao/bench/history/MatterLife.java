@@ -17,13 +17,16 @@ import fengqiao.kernel.matter.MatterReplied;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.ObjectionUpheld;
+import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.Party;
 import fengqiao.kernel.matter.PartyRole;
 import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.Repeat;
 import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockInputs;
 import fengqiao.kernel.rule.ClockKind;
@@ -137,7 +140,7 @@ final class MatterLife {
                 receipt(now, number),
                 null,
                 PetitionKind.INCIDENT,
-                Channel.GRID_PATROL,
+                Visit.unspecified(Channel.GRID_PATROL, 1 + random.nextInt(4)),
                 region(),
                 "0" + (1 + random.nextInt(8)) + ".01.01",
                 sealed(),
@@ -147,10 +150,10 @@ final class MatterLife {
                                 new PersonId("p-" + random.nextInt(1_000_000)),
                                 PartyRole.CONCERNED,
                                 sealed())),
-                1 + random.nextInt(4),
                 "w-" + county + "-" + random.nextInt(100),
                 now,
-                random.nextInt(15) == 0 ? new MatterId("earlier") : null,
+                random.nextInt(15) == 0 ? Repeat.byRule(new MatterId("earlier")) : null,
+                Particulars.NONE,
                 clocks(ClockKind.ROUTE, 3, now));
     }
 
@@ -158,13 +161,15 @@ final class MatterLife {
         return new ReportLinked(
                 receipt(now, 500_000_000 + random.nextInt(500_000_000)),
                 null,
-                Channel.GRID_PATROL,
+                Visit.unspecified(Channel.GRID_PATROL, 1),
                 region(),
                 sealed(),
+                null,
                 List.of(),
-                1,
+                null,
                 "w-" + county + "-" + random.nextInt(100),
-                now);
+                now,
+                null);
     }
 
     private RegionCode region() {

@@ -1,7 +1,10 @@
 package fengqiao.command.intake;
 
+import fengqiao.command.matter.register.AgentBody;
+import fengqiao.command.matter.register.AssignedBody;
 import fengqiao.command.matter.register.PartyBody;
 import fengqiao.command.matter.register.RegistrationBody;
+import fengqiao.command.matter.register.VisitBody;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,13 @@ record ImportRow(
         @Nullable String worker,
         @Nullable String kind,
         @Nullable String channel,
+        @Nullable VisitBody visit,
+        @Nullable Long amountFen,
+        @Nullable List<@Nullable String> tags,
+        @Nullable AgentBody agent,
+        @Nullable Boolean unsigned,
+        @Nullable String accused,
+        @Nullable AssignedBody assigned,
         @Nullable String registeredAt,
         @Nullable List<@Nullable ImportStep> steps) {
     RegistrationBody registration() {
@@ -33,6 +43,17 @@ record ImportRow(
                 channel,
                 externalNumber,
                 worker,
+                visit,
+                amountFen,
+                tags,
+                agent,
+                unsigned,
+                accused,
+                assigned,
+                null,
+                null,
+                null,
+                null,
                 registeredAt);
     }
 

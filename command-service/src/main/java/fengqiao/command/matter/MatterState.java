@@ -1,6 +1,7 @@
 package fengqiao.command.matter;
 
 import fengqiao.command.refusal.Refusal;
+import fengqiao.command.refusal.RefusalCode;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.MatterClocks;
 import fengqiao.kernel.matter.MatterEvent;
@@ -22,11 +23,20 @@ import org.jspecify.annotations.Nullable;
  * What decisions need to know of a matter, and no more.
  *
  * @param life where it stands: its facets, folded in the kernel, where the ledger folds them too
+ * @param intake how it came in, and which matter it is
  * @param clocks those that run
  * @param lastOccurredAt nothing later in the stream may have happened before it
  */
 public record MatterState(
-        Registration registration, MatterLife life, MatterClocks clocks, Instant lastOccurredAt) {
+        Registration registration,
+        MatterLife life,
+        Intake intake,
+        MatterClocks clocks,
+        Instant lastOccurredAt) {
+    public MatterState {
+        intake = intake == null ? Intake.NONE : intake;
+    }
+
     /**
      * The state after one event more.
      *
@@ -37,12 +47,17 @@ public record MatterState(
             return new MatterState(
                     Registration.of(registered, at),
                     MatterLife.begin(registered.kind()),
+                    Intake.of(registered),
                     clocks(MatterClocks.NONE, event, at),
                     at);
         }
         MatterState now = Objects.requireNonNull(before, "a matter begins with its registration");
         return new MatterState(
-                now.registration, now.life.after(event, at), clocks(now.clocks, event, at), at);
+                now.registration,
+                now.life.after(event, at),
+                now.intake.after(event),
+                clocks(now.clocks, event, at),
+                at);
     }
 
     private static MatterClocks clocks(MatterClocks before, MatterEvent event, Instant at) {
@@ -146,7 +161,7 @@ public record MatterState(
      *
      * @param more what the sentence of the rule needs beside the move; its stage if nothing is said
      */
-    public Refusal refusal(MatterRule rule, Move move, String... more) {
+    public Refusal refusal(RefusalCode rule, Move move, String... more) {
         String second = more.length == 0 ? stage().name() : more[0];
         return Refusal.of(rule, move.resource(), second)
                 .citing(move.article(registration.population(), registration.day()))

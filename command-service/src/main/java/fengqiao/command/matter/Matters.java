@@ -1,6 +1,7 @@
 package fengqiao.command.matter;
 
 import fengqiao.command.platform.bus.Issue;
+import fengqiao.command.platform.time.Occurrence;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.command.refusal.Refused;
 import fengqiao.kernel.MatterId;
@@ -70,7 +71,14 @@ public final class Matters {
             Issue issue,
             Timing timing,
             BiFunction<MatterState, Instant, MatterEvent> decision) {
-        return take(id, issue, timing, (state, at) -> List.of(decision.apply(state, at)));
+        return take(
+                id,
+                issue,
+                timing,
+                (state, at) -> {
+                    Rooms.require(state, issue.caller());
+                    return List.of(decision.apply(state, at));
+                });
     }
 
     /** One step that is told in several events, oldest first; they are stored together. */
@@ -78,7 +86,41 @@ public final class Matters {
             MatterId id,
             Issue issue,
             BiFunction<MatterState, Instant, List<? extends MatterEvent>> decision) {
-        return take(id, issue, Timing.STRICT, decision);
+        return take(
+                id,
+                issue,
+                Timing.STRICT,
+                (state, at) -> {
+                    Rooms.require(state, issue.caller());
+                    return decision.apply(state, at);
+                });
+    }
+
+    /**
+     * A further report of a matter in hand: whoever may register may add one, to an accusation too,
+     * without learning anything of it.
+     */
+    public MatterAnswer report(
+            MatterId id, Issue issue, BiFunction<MatterState, Instant, MatterEvent> decision) {
+        return take(id, issue, Timing.LENIENT, (state, at) -> List.of(decision.apply(state, at)));
+    }
+
+    /**
+     * What the command does to another matter in the same commit; the caller's tag is not that
+     * matter's, and its time yields to it. Whoever changes two {@link #hold}s them first.
+     */
+    public MatterAnswer also(
+            MatterId id, Issue issue, BiFunction<MatterState, Instant, MatterEvent> decision) {
+        var yielding = new Occurrence(issue.occurrence().at(), false);
+        var further = new Issue(issue.caller(), yielding, null, null);
+        return step(id, further, Timing.LENIENT, decision);
+    }
+
+    /** Locks two matters in an order all commands keep, so that none waits for one that waits. */
+    public void hold(MatterId one, MatterId other) {
+        boolean inOrder = one.value().compareTo(other.value()) <= 0;
+        look(inOrder ? one : other);
+        look(inOrder ? other : one);
     }
 
     private MatterAnswer take(
@@ -90,7 +132,9 @@ public final class Matters {
         return aggregate.invoke(matter -> {
             MatterState state = matter.state();
             RegionCode region = state.registration().region();
-            issue.caller().requireRegion(region);
+            if (!issue.caller().isCitizen()) {
+                issue.caller().requireRegion(region);
+            }
             try {
                 requireMayAct(state, issue, aggregate.version());
                 Instant at = timing.choose(issue, state.lastOccurredAt());
@@ -134,7 +178,8 @@ public final class Matters {
             return repository
                     .load(id.value())
                     .invoke(matter ->
-                            issue.caller().reaches(matter.state().registration().region()));
+                            issue.caller().reaches(matter.state().registration().region())
+                                    && Rooms.admits(matter.state(), issue.caller()));
         } catch (AggregateNotFoundException e) {
             return false;
         }
@@ -171,11 +216,18 @@ public final class Matters {
 
     /** The first event of a new matter. */
     public void register(MatterRegistered event, Issue issue, Instant at) {
+        register(event, issue, at, List.of());
+    }
+
+    /** The same, with what it brings along from another county. */
+    public void register(
+            MatterRegistered event, Issue issue, Instant at, List<MatterEvent> further) {
         MetaData metadata = metadata(issue, event.region(), at);
         try {
             repository.newInstance(() -> {
                 var matter = new Matter();
                 AggregateLifecycle.apply(event, metadata);
+                further.forEach(one -> AggregateLifecycle.apply(one, metadata));
                 return matter;
             });
         } catch (RuntimeException e) {

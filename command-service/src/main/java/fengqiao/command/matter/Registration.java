@@ -32,7 +32,7 @@ public record Registration(
                 event.region(),
                 event.category(),
                 LegalDay.of(at),
-                event.channel() == Channel.SUPERIOR_ASSIGNMENT);
+                event.visit().channel() == Channel.SUPERIOR_ASSIGNMENT);
     }
 
     public Population population() {
@@ -42,6 +42,31 @@ public record Registration(
     /** Incidents have policy clocks only and are counted apart from petitions. */
     public static Population populationOf(PetitionKind kind) {
         return kind == PetitionKind.INCIDENT ? Population.INCIDENT : Population.PETITION;
+    }
+
+    /**
+     * Whether the two may belong together: of one county, and neither or both accusations.
+     *
+     * @param same whether they must be of one kind too, petitions or incidents
+     */
+    public boolean besides(Registration other, boolean same) {
+        boolean accusation = kind == PetitionKind.ACCUSATION;
+        return region.county().equals(other.region.county())
+                && accusation == (other.kind == PetitionKind.ACCUSATION)
+                && (!same || population() == other.population());
+    }
+
+    /** By what its persons are found to have it in hand. */
+    public PersonMatters.Sameness sameness() {
+        return new PersonMatters.Sameness(category, region, kind);
+    }
+
+    /** Whether a matter of that kind and place is kept in the same book: county and kind. */
+    public boolean sameBook(PetitionKind other, RegionCode place) {
+        boolean accusation = kind == PetitionKind.ACCUSATION;
+        return population() == populationOf(other)
+                && accusation == (other == PetitionKind.ACCUSATION)
+                && region.county().equals(place.county());
     }
 
     /** What the rule book asks of the matter. */

@@ -17,6 +17,7 @@ import fengqiao.kernel.matter.MatterReplied;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.ObjectionUpheld;
+import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.RefusalGround;
 import fengqiao.kernel.matter.ReplyOutcome;
@@ -27,6 +28,7 @@ import fengqiao.kernel.matter.ReviewLevel;
 import fengqiao.kernel.matter.ReviewOutcome;
 import fengqiao.kernel.matter.StatutoryRoute;
 import fengqiao.kernel.matter.Via;
+import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.LegalDay;
@@ -68,16 +70,16 @@ public final class Given {
                 "451324-20240507-00000000",
                 null,
                 kind,
-                Channel.VISIT,
+                Visit.unspecified(Channel.VISIT, 1),
                 new RegionCode(region),
                 "02.01.01",
                 SEALED,
                 null,
                 List.of(),
-                1,
                 "office",
                 at,
                 null,
+                Particulars.NONE,
                 List.of());
     }
 

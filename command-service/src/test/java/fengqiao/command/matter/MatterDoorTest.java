@@ -17,7 +17,9 @@ import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterGuided;
 import fengqiao.kernel.matter.MatterRegistered;
+import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.matter.life.Move;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -65,16 +67,16 @@ class MatterDoorTest {
                 "451324-20240506-00000000",
                 null,
                 PetitionKind.INCIDENT,
-                Channel.GRID_PATROL,
+                Visit.unspecified(Channel.GRID_PATROL, 1),
                 new RegionCode("451324100203001"),
                 "02.01.01",
                 Given.SEALED,
                 null,
                 List.of(),
-                1,
                 "w-1",
                 AT,
                 null,
+                Particulars.NONE,
                 List.of());
     }
 

@@ -4,9 +4,17 @@ import static fengqiao.command.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.MatterId;
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.JurisdictionDisputed;
+import fengqiao.kernel.matter.MatterMerged;
+import fengqiao.kernel.matter.MatterTransferred;
+import fengqiao.kernel.matter.MatterWithdrawn;
 import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.kernel.matter.life.Move;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -26,6 +34,17 @@ class MatterStateTest {
         STAGES.put(MatterStage.CLOSED, Given.inHand().replied().resolved().closed());
         STAGES.put(MatterStage.REFUSED, Given.incident().refused());
         STAGES.put(MatterStage.GUIDED, Given.incident().guided());
+        List<UnitId> both = List.of(Given.JUSTICE, Given.POLICE);
+        RegionCode county = new RegionCode("451324");
+        MatterId other = new MatterId("m-2");
+        STAGES.put(
+                MatterStage.DISPUTED,
+                Given.incident().and(new JurisdictionDisputed(both, county, Given.SEALED)));
+        STAGES.put(MatterStage.WITHDRAWN, Given.inHand().and(new MatterWithdrawn(Given.SEALED)));
+        STAGES.put(MatterStage.MERGED, Given.inHand().and(new MatterMerged(other, Given.SEALED)));
+        STAGES.put(
+                MatterStage.TRANSFERRED,
+                Given.incident().and(new MatterTransferred(other, county, Given.SEALED)));
     }
 
     @ParameterizedTest

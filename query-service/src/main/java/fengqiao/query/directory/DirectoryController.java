@@ -3,14 +3,17 @@ package fengqiao.query.directory;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.RegionLevel;
 import fengqiao.kernel.matter.Category;
+import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.Pathway;
+import fengqiao.kernel.matter.SubChannel;
+import fengqiao.kernel.matter.Tag;
+import fengqiao.kernel.matter.Template;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
 import fengqiao.query.platform.web.Words;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Directories for forms and filters. */
 @RestController
-@Tag(name = "directory")
+@io.swagger.v3.oas.annotations.tags.Tag(name = "directory")
 final class DirectoryController {
     private final Directory directory;
     private final ReadSide reads;
@@ -46,6 +49,10 @@ final class DirectoryController {
             String worker, List<GridItem> grids, LocalDate from, @Nullable LocalDate to) {}
 
     record CodeItem(String code, String name) {}
+
+    record SubChannelItem(String code, Channel channel, String name) {}
+
+    record TemplateItem(String code, Template.Kind kind, String name) {}
 
     @Operation(summary = "Regions below one, by default the caller's own")
     @GetMapping("/api/regions")
@@ -146,6 +153,40 @@ final class DirectoryController {
         return new Items<>(
                 Pathway.shipped().values().stream()
                         .map(one -> new CodeItem(one.code(), inWords(one.zh(), one.en())))
+                        .toList());
+    }
+
+    @Operation(summary = "Closer ways within a channel, such as WeChat")
+    @GetMapping("/api/sub-channels")
+    Items<SubChannelItem> subChannels() {
+        Callers.current();
+        return new Items<>(
+                SubChannel.shipped().values().stream()
+                        .map(one ->
+                                new SubChannelItem(
+                                        one.code(), one.channel(), inWords(one.zh(), one.en())))
+                        .toList());
+    }
+
+    @Operation(summary = "Marks a matter may bear")
+    @GetMapping("/api/tags")
+    Items<CodeItem> tags() {
+        Callers.current();
+        return new Items<>(
+                Tag.shipped().values().stream()
+                        .map(one -> new CodeItem(one.code(), inWords(one.zh(), one.en())))
+                        .toList());
+    }
+
+    @Operation(summary = "Templates of documents, in four kinds")
+    @GetMapping("/api/templates")
+    Items<TemplateItem> templates() {
+        Callers.current();
+        return new Items<>(
+                Template.shipped().values().stream()
+                        .map(one ->
+                                new TemplateItem(
+                                        one.code(), one.kind(), inWords(one.zh(), one.en())))
                         .toList());
     }
 

@@ -38,7 +38,7 @@ record Dashboard(
      * A count.
      *
      * @param unit 件 or 人次, never added across
-     * @param href opens to exactly as many matters; null where it does not count matters
+     * @param href opens to exactly as many matters; for persons to the matters theirs add up to
      */
     record Figure(long value, String unit, String definition, int version, @Nullable String href) {}
 

@@ -2,6 +2,7 @@ package fengqiao.query.indicator;
 
 import fengqiao.kernel.RegionCode;
 import fengqiao.query.directory.Directory;
+import fengqiao.query.matter.ledger.Room;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.access.Role;
@@ -10,6 +11,7 @@ import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
 import fengqiao.query.platform.web.Words;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,8 +55,11 @@ final class DashboardController {
                     @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate to,
+            @Parameter(description = "accusations are counted apart, for discipline")
+                    @RequestParam(required = false)
+                    @Nullable Room room,
             @RequestParam(required = false) @Nullable Long minPosition) {
-        return dashboards.dashboard(query(region, from, to, minPosition));
+        return dashboards.dashboard(query(region, from, to, room, minPosition));
     }
 
     @Operation(summary = "The same as server-sent events: at once, then on every change")
@@ -64,17 +69,25 @@ final class DashboardController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate to) {
-        return streams.open(query(region, from, to, null));
+                    @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable Room room) {
+        return streams.open(query(region, from, to, room, null));
     }
 
     private FindDashboard query(
             @Nullable RegionCode region,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
+            @Nullable Room room,
             @Nullable Long minPosition) {
         Caller caller =
-                Callers.current(Role.VIEWER, Role.OFFICE, Role.UNIT, Role.WORKER, Role.IMPORT);
+                Callers.current(
+                        Role.VIEWER,
+                        Role.OFFICE,
+                        Role.UNIT,
+                        Role.WORKER,
+                        Role.IMPORT,
+                        Role.DISCIPLINE);
         RegionCode own = caller.region();
         RegionCode asked = region == null ? own : region;
         if (asked == null || !caller.covers(asked)) {
@@ -85,6 +98,16 @@ final class DashboardController {
         if (region != null && directory.region(asked) == null) {
             throw Refused.of("region.unknown");
         }
-        return new FindDashboard(asked, period, Words.locale());
+        return new FindDashboard(asked, period, roomOf(caller, room), Words.locale());
+    }
+
+    /** Whoever is of discipline alone is shown accusations; nobody else is ever (Art. 30). */
+    private static Room roomOf(Caller caller, @Nullable Room asked) {
+        boolean alone = caller.is(Role.DISCIPLINE) && caller.roles().size() == 1;
+        Room room = asked != null ? asked : alone ? Room.ACCUSATIONS : Room.GENERAL;
+        if (room == Room.ACCUSATIONS ? !caller.is(Role.DISCIPLINE) : alone) {
+            throw Refused.of("auth.role");
+        }
+        return room;
     }
 }

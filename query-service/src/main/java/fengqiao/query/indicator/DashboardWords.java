@@ -39,7 +39,12 @@ final class DashboardWords {
         }
         figures.put(
                 "persons",
-                new Figure(sums.persons(), word("unit.persons"), "persons", VERSION, null));
+                new Figure(
+                        sums.persons(),
+                        word("unit.persons"),
+                        "persons",
+                        VERSION,
+                        href(LedgerFigure.REGISTERED, query.region().value())));
         return figures;
     }
 
@@ -121,6 +126,8 @@ final class DashboardWords {
                 + "&from="
                 + query.period().from()
                 + "&to="
-                + query.period().to();
+                + query.period().to()
+                + "&room="
+                + query.room();
     }
 }

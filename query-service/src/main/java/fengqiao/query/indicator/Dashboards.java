@@ -9,8 +9,8 @@ import fengqiao.query.directory.Directory;
 import fengqiao.query.directory.DirectoryEntry;
 import fengqiao.query.matter.ledger.LedgerTotals;
 import fengqiao.query.matter.ledger.LedgerView;
+import fengqiao.query.matter.ledger.Room;
 import fengqiao.query.platform.intake.Lag;
-import fengqiao.query.platform.web.Period;
 import fengqiao.query.platform.web.ReadSide;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,10 +79,10 @@ final class Dashboards {
         Map<String, Sums> sums = new LinkedHashMap<>();
         sums.put(region.value(), new Sums(query.period(), today));
         children.forEach(child -> sums.put(child.code().value(), new Sums(query.period(), today)));
-        for (BsonDocument total : totals(query.period(), region, children)) {
+        for (BsonDocument total : totals(query, children)) {
             String id = total.getString("_id").getValue();
             String code = id.substring(0, id.indexOf('|'));
-            YearMonth month = YearMonth.parse(id.substring(id.indexOf('|') + 1));
+            YearMonth month = YearMonth.parse(id.split("\\|", 3)[1]);
             BsonDocument figures = total.getDocument("f", new BsonDocument());
             if (code.length() == RegionLevel.VILLAGE.digits()) {
                 addVillage(sums, code, month, figures);
@@ -110,17 +110,18 @@ final class Dashboards {
         }
     }
 
-    private List<BsonDocument> totals(
-            Period period, RegionCode region, List<DirectoryEntry.Region> children) {
+    private List<BsonDocument> totals(FindDashboard query, List<DirectoryEntry.Region> children) {
+        RegionCode region = query.region();
+        Room room = query.room();
         List<String> ids = new ArrayList<>();
-        for (YearMonth month : period.months()) {
+        for (YearMonth month : query.period().months()) {
             if (region.level() == RegionLevel.GRID) {
-                ids.add(LedgerTotals.total(region.at(RegionLevel.VILLAGE), month));
+                ids.add(LedgerTotals.total(region.at(RegionLevel.VILLAGE), month, room));
             } else {
-                ids.add(LedgerTotals.total(region, month));
+                ids.add(LedgerTotals.total(region, month, room));
             }
             if (region.level().compareTo(RegionLevel.VILLAGE) < 0) {
-                children.forEach(child -> ids.add(LedgerTotals.total(child.code(), month)));
+                children.forEach(child -> ids.add(LedgerTotals.total(child.code(), month, room)));
             }
         }
         return reads.live(view).totals().collection().find(in("_id", ids)).into(new ArrayList<>());

@@ -10,12 +10,14 @@ import fengqiao.query.TestMongo;
 import fengqiao.query.directory.Directory;
 import fengqiao.query.matter.ledger.Ledger;
 import fengqiao.query.matter.ledger.LedgerLists;
+import fengqiao.query.matter.ledger.Room;
 import fengqiao.query.platform.web.Period;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -60,17 +62,17 @@ class FiguresOpenToTheirMattersTest {
         Directory directory = new Directory(side.directory, side.reads);
         Dashboards dashboards = new Dashboards(side.ledger, directory, side.reads, clock);
         Ledger ledger = new Ledger(side.ledger, side.reads);
-        Dashboard dashboard = dashboards.dashboard(new FindDashboard(region, period, Locale.ROOT));
+        Dashboard dashboard =
+                dashboards.dashboard(new FindDashboard(region, period, Room.GENERAL, Locale.ROOT));
         LedgerLists lists = new LedgerLists(ledger, LegalDay.of(asked), COUNTY);
         int[] compared = {0};
         dashboard
                 .figures()
                 .forEach((name, figure) -> {
-                    String href = figure.href();
-                    if (href != null) {
-                        assertThat(lists.total(href)).as(href).isEqualTo(figure.value());
-                        compared[0]++;
-                    }
+                    String href = Objects.requireNonNull(figure.href(), name);
+                    long opened = name.equals("persons") ? lists.persons(href) : lists.total(href);
+                    assertThat(opened).as(name + " " + href).isEqualTo(figure.value());
+                    compared[0]++;
                 });
         dashboard
                 .regions()

@@ -198,10 +198,10 @@ class QueryServiceIT {
         SealedMatter sealed = new SealedMatter(vault(), postgres.getPostgresDatabase(), COUNTY);
         sealed.append(log, history.getLast());
         log.relay();
-        for (String kind : List.of("incident", "accusation")) {
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() -> client.get("/api/matters/" + kind, "OFFICE").status() == 200);
-        }
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> client.get("/api/matters/incident", "OFFICE").status() == 200);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> client.get("/api/matters/accusation", "DISCIPLINE").status() == 200);
         String texts = "/api/matters/incident/texts?purpose=handling";
         JsonNode opened = client.ok(texts);
         assertThat(opened.at("/text").asString()).isEqualTo(SealedMatter.TEXT);
@@ -210,10 +210,16 @@ class QueryServiceIT {
         assertThat(sealed.disclosures()).isEqualTo(2);
         assertThat(client.get(texts, "VIEWER").isProblem(403)).isTrue();
         assertThat(client.get("/api/matters/incident/texts", "OFFICE").isProblem(400)).isTrue();
+        for (String role : List.of("UNIT", "OFFICE", "VIEWER", "WORKER", "IMPORT")) {
+            for (String part : List.of("", "/timeline", "/texts?purpose=handling")) {
+                assertThat(client.get("/api/matters/accusation" + part, role).isProblem(404))
+                        .as(role + " " + part)
+                        .isTrue();
+            }
+        }
+        assertThat(sealed.disclosures()).isEqualTo(2);
         String accusation = "/api/matters/accusation/texts?purpose=handling";
-        assertThat(client.get("/api/matters/accusation", "UNIT").status()).isEqualTo(200);
-        assertThat(client.get(accusation, "UNIT").isProblem(403)).isTrue();
-        assertThat(client.get(accusation, "OFFICE").status()).isEqualTo(200);
+        assertThat(client.get(accusation, "DISCIPLINE").status()).isEqualTo(200);
         assertThat(sealed.disclosures()).isEqualTo(3);
     }
 

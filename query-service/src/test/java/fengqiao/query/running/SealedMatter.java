@@ -9,10 +9,12 @@ import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.Party;
 import fengqiao.kernel.matter.PartyRole;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.wire.EventTypes;
 import fengqiao.vault.Identity;
 import fengqiao.vault.KeyRow;
@@ -76,16 +78,16 @@ final class SealedMatter {
                 county + "-20240101-" + (kind == PetitionKind.INCIDENT ? "AAAAAAAA" : "BBBBBBBB"),
                 null,
                 kind,
-                Channel.VISIT,
+                Visit.unspecified(Channel.VISIT, 1),
                 new RegionCode(county + "101201001"),
                 "02.01.01",
                 text,
                 null,
                 List.of(party),
-                1,
                 "w-" + county,
                 like.occurredAt(),
                 null,
+                kind == PetitionKind.ACCUSATION ? accusing() : Particulars.NONE,
                 List.of());
     }
 
@@ -120,5 +122,11 @@ final class SealedMatter {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** The unit that every UNIT of the tests is. */
+    private Particulars accusing() {
+        UnitId accused = new UnitId("u-" + county + "-0");
+        return new Particulars(null, List.of(), null, null, accused, null, null);
     }
 }

@@ -29,6 +29,15 @@ sealed interface ClockEffect {
     Set<ClockKind> HEARD =
             EnumSet.of(ClockKind.HANDLE, ClockKind.REVIEW_DECIDE, ClockKind.REREVIEW_DECIDE);
 
+    /** The handling and what a superior office waits for. */
+    Set<ClockKind> RESOLVED =
+            EnumSet.of(
+                    ClockKind.ROUTE,
+                    ClockKind.ACCEPT,
+                    ClockKind.OBJECT,
+                    ClockKind.HANDLE,
+                    ClockKind.ASSIGNED);
+
     /** Everything somebody owes; rights such as that to a review run on. */
     Set<ClockKind> OWED =
             EnumSet.copyOf(Arrays.stream(ClockKind.values()).filter(ClockKind::duty).toList());
@@ -88,13 +97,25 @@ sealed interface ClockEffect {
             case MatterReplied e -> step(e.clocks());
             case ReviewApplied e -> new Turn(REVIEW, e.clocks());
             case ReviewDecided e -> new Turn(REVIEW, e.clocks());
-            case MatterResolved e -> step(List.of());
+            case MatterResolved e -> new Turn(RESOLVED, List.of());
             case PledgeSigned e -> NOTHING;
             case MatterClosed e -> new Turn(OWED, e.clocks());
             case QualityReviewed e -> NOTHING;
             case FollowedUp e -> NOTHING;
             case MatterRated e -> NOTHING;
             case MatterReopened e -> new Turn(ALL, e.clocks());
+            case MatterLinked e -> NOTHING;
+            case MatterUnlinked e -> NOTHING;
+            case MatterMerged e -> new Turn(ALL, List.of());
+            case MatterAbsorbed e -> NOTHING;
+            case MatterWithdrawn e -> new Turn(ALL, List.of());
+            case MatterTransferred e -> new Turn(ALL, List.of());
+            case GuidanceFollowed e -> NOTHING;
+            case SuperiorAssigned e -> starts(e.clocks());
+            case MatterReportedUp e -> NOTHING;
+            case JurisdictionDisputed e -> ends(ClockKind.OBJECT);
+            case JurisdictionDetermined e -> step(e.clocks());
+            case SuccessorTookOver e -> NOTHING;
         };
     }
 }

@@ -16,6 +16,8 @@ public enum ClockKind {
     OBJECT(Nature.RIGHT),
     /** The unit's written reply 答复. */
     HANDLE(Nature.DUTY),
+    /** What a superior office assigned 交办, to the day it set; no rule of ours gives the days. */
+    ASSIGNED(Nature.DUTY),
     /** How much longer handling may take once the head agrees 延期. */
     EXTEND(Nature.LIMIT),
     /** The petitioner's application for review 复查. */

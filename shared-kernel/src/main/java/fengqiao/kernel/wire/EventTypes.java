@@ -2,25 +2,36 @@ package fengqiao.kernel.wire;
 
 import fengqiao.kernel.DomainEvent;
 import fengqiao.kernel.MalformedValue;
+import fengqiao.kernel.PastEvent;
 import fengqiao.kernel.directory.GridWorkerAssigned;
 import fengqiao.kernel.directory.RegionRegistered;
 import fengqiao.kernel.directory.UnitRegistered;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.FollowedUp;
+import fengqiao.kernel.matter.GuidanceFollowed;
 import fengqiao.kernel.matter.HandlerRecused;
 import fengqiao.kernel.matter.HandlingExtended;
 import fengqiao.kernel.matter.HearingConcluded;
 import fengqiao.kernel.matter.HearingOpened;
+import fengqiao.kernel.matter.JurisdictionDetermined;
+import fengqiao.kernel.matter.JurisdictionDisputed;
+import fengqiao.kernel.matter.MatterAbsorbed;
 import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterLinked;
+import fengqiao.kernel.matter.MatterMerged;
 import fengqiao.kernel.matter.MatterRated;
 import fengqiao.kernel.matter.MatterRefused;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterReplied;
+import fengqiao.kernel.matter.MatterReportedUp;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.MatterTransferred;
+import fengqiao.kernel.matter.MatterUnlinked;
+import fengqiao.kernel.matter.MatterWithdrawn;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.PlanAdopted;
@@ -30,20 +41,40 @@ import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.ReviewApplied;
 import fengqiao.kernel.matter.ReviewDecided;
+import fengqiao.kernel.matter.SuccessorTookOver;
+import fengqiao.kernel.matter.SuperiorAssigned;
 import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamReported;
+import fengqiao.kernel.matter.past.MatterRegisteredV1;
+import fengqiao.kernel.matter.past.ReportLinkedV1;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The wire name of every event ever written; a name is never given to another meaning. */
+/**
+ * The wire name of every event ever written; a name is never given to another meaning. Names of
+ * today are read and written, those of the past are read and become events of today; ADR 0007 says
+ * how to add the next version.
+ */
 public final class EventTypes {
     private static final Map<String, Class<? extends DomainEvent>> OWN =
             Map.ofEntries(
-                    Map.entry("matter.registered.v1", MatterRegistered.class),
-                    Map.entry("matter.report-linked.v1", ReportLinked.class),
+                    Map.entry("matter.registered.v2", MatterRegistered.class),
+                    Map.entry("matter.report-linked.v2", ReportLinked.class),
                     Map.entry("matter.routed.v1", MatterRouted.class),
+                    Map.entry("matter.linked.v1", MatterLinked.class),
+                    Map.entry("matter.unlinked.v1", MatterUnlinked.class),
+                    Map.entry("matter.merged.v1", MatterMerged.class),
+                    Map.entry("matter.absorbed.v1", MatterAbsorbed.class),
+                    Map.entry("matter.withdrawn.v1", MatterWithdrawn.class),
+                    Map.entry("matter.transferred.v1", MatterTransferred.class),
+                    Map.entry("matter.guidance-followed.v1", GuidanceFollowed.class),
+                    Map.entry("matter.superior-assigned.v1", SuperiorAssigned.class),
+                    Map.entry("matter.reported-up.v1", MatterReportedUp.class),
+                    Map.entry("matter.jurisdiction-disputed.v1", JurisdictionDisputed.class),
+                    Map.entry("matter.jurisdiction-determined.v1", JurisdictionDetermined.class),
+                    Map.entry("matter.successor-took-over.v1", SuccessorTookOver.class),
                     Map.entry("matter.guided.v1", MatterGuided.class),
                     Map.entry("matter.accepted.v1", MatterAccepted.class),
                     Map.entry("matter.assignment-objected.v1", AssignmentObjected.class),
@@ -82,20 +113,42 @@ public final class EventTypes {
                             SupervisionEventTypes.ALL)
                     .flatMap(context -> context.entrySet().stream())
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, Past> PAST =
+            Map.ofEntries(
+                    Map.entry(
+                            "matter.registered.v1",
+                            new Past(MatterRegisteredV1.class, MatterRegistered.class)),
+                    Map.entry(
+                            "matter.report-linked.v1",
+                            new Past(ReportLinkedV1.class, ReportLinked.class)));
     private static final Map<Class<?>, String> BY_CLASS =
             BY_NAME.entrySet().stream()
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private EventTypes() {}
 
-    /** Wire name to record, for serializers. */
+    /**
+     * A form that is only read.
+     *
+     * @param form what the JSON under the name is
+     * @param now what it becomes
+     */
+    public record Past(Class<? extends PastEvent> form, Class<? extends DomainEvent> now) {}
+
+    /** Wire name to the form it was written in, for serializers; none of them is written again. */
+    public static Map<String, Past> past() {
+        return PAST;
+    }
+
+    /** Wire name to record, for serializers: what is written today. */
     public static Map<String, Class<? extends DomainEvent>> byName() {
         return BY_NAME;
     }
 
-    /** The record a wire name stands for, or null where this version does not know it. */
+    /** The record a wire name is read as, or null where this version does not know it. */
     public static @Nullable Class<? extends DomainEvent> of(String wireName) {
-        return BY_NAME.get(wireName);
+        Past past = PAST.get(wireName);
+        return past == null ? BY_NAME.get(wireName) : past.now();
     }
 
     /**

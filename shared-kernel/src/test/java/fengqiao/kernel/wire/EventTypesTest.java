@@ -3,8 +3,10 @@ package fengqiao.kernel.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.kernel.DomainEvent;
+import fengqiao.kernel.PastEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,18 @@ class EventTypesTest {
 
     static Stream<String> names() {
         return EventTypes.byName().keySet().stream().sorted();
+    }
+
+    static Stream<String> pastNames() {
+        return EventTypes.past().keySet().stream().sorted();
+    }
+
+    private static JsonNode golden(String name) throws IOException {
+        try (InputStream in =
+                EventTypesTest.class.getResourceAsStream("/golden/" + name + ".json")) {
+            assertThat(in).as("golden example of " + name).isNotNull();
+            return JSON.readTree(in);
+        }
     }
 
     @ParameterizedTest
@@ -51,6 +65,24 @@ class EventTypesTest {
             assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(golden);
             assertThat(EventTypes.nameOf(event.getClass())).isEqualTo(name);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pastNames")
+    void whatAnEarlierVersionWroteBecomesTheEventOfToday(String name) throws IOException {
+        EventTypes.Past past = Objects.requireNonNull(EventTypes.past().get(name));
+        PastEvent form = JSON.treeToValue(golden(name), past.form());
+        assertThat(JSON.readTree(JSON.writeValueAsString(form))).isEqualTo(golden(name));
+        DomainEvent now = form.upcast();
+        assertThat(now).isInstanceOf(past.now());
+        assertThat(EventTypes.of(name)).isEqualTo(past.now());
+        assertThat(JSON.readTree(JSON.writeValueAsString(now))).isEqualTo(golden(name + ".upcast"));
+    }
+
+    @Test
+    void noNameIsBothOfTodayAndOfThePast() {
+        assertThat(EventTypes.past().keySet()).doesNotContainAnyElementsOf(names().toList());
+        assertThat(EventTypes.byName().values()).doesNotHaveDuplicates();
     }
 
     @Test

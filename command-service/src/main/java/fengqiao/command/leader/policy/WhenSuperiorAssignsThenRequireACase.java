@@ -18,7 +18,8 @@ import fengqiao.kernel.rule.LegalDay;
 import org.springframework.stereotype.Component;
 
 /**
- * A matter assigned from above must be taken by a leader; what is imported owes nobody anything.
+ * A matter assigned from above must be taken by a leader; what is imported owes nobody anything,
+ * and what comes from another county was required there.
  */
 @Component
 final class WhenSuperiorAssignsThenRequireACase implements Reaction {
@@ -31,7 +32,8 @@ final class WhenSuperiorAssignsThenRequireACase implements Reaction {
     @Override
     public void on(DomainEvent event, String stream, Issue issue) {
         if (event instanceof MatterRegistered registered
-                && registered.channel() == Channel.SUPERIOR_ASSIGNMENT
+                && registered.visit().channel() == Channel.SUPERIOR_ASSIGNMENT
+                && registered.particulars().transferredFrom() == null
                 && !issue.caller().is(Role.IMPORT)) {
             require(registered, issue);
         }

@@ -2,7 +2,6 @@ package fengqiao.command.matter.close;
 
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterSteps;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +20,7 @@ final class CloseMatterController {
     @CommandMapping("/api/matters/{id}/closures")
     ResponseEntity<MatterAnswer> post(
             @PathVariable("id") String id, CommandRequest<ClosureBody> request) {
-        request.caller().require(Role.OFFICE, Role.IMPORT);
+        request.caller().requireDesk();
         var body = request.body();
         var fields = request.fields();
         var command =

@@ -3,7 +3,6 @@ package fengqiao.command.matter.close;
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterTexts;
 import fengqiao.command.matter.Matters;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.kernel.rule.LegalDay;
@@ -27,7 +26,7 @@ final class CloseMatterHandler {
 
     @CommandHandler
     MatterAnswer handle(CloseMatter command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().requireDesk();
         var evidence = texts.seal(command.matterId(), command.evidence(), SealContext.EVIDENCE);
         return matters.step(
                 command.matterId(),

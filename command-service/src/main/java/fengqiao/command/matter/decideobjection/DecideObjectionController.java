@@ -3,7 +3,6 @@ package fengqiao.command.matter.decideobjection;
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterSteps;
 import fengqiao.command.matter.decideobjection.DecideObjection.Ruling;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.command.platform.http.Fields;
@@ -23,7 +22,7 @@ final class DecideObjectionController {
     @CommandMapping("/api/matters/{id}/objection-decisions")
     ResponseEntity<MatterAnswer> post(
             @PathVariable("id") String id, CommandRequest<ObjectionDecisionBody> request) {
-        request.caller().require(Role.OFFICE, Role.IMPORT);
+        request.caller().requireDesk();
         var body = request.body();
         var fields = request.fields();
         var command = command(id, body, fields);

@@ -3,7 +3,6 @@ package fengqiao.command.matter.decideobjection;
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterTexts;
 import fengqiao.command.matter.Matters;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.kernel.rule.LegalDay;
@@ -27,7 +26,7 @@ final class DecideObjectionHandler {
 
     @CommandHandler
     MatterAnswer handle(DecideObjection command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().requireDesk();
         var reason = texts.sealIfSaid(command.matterId(), command.reason(), SealContext.REASON);
         return matters.step(
                 command.matterId(),

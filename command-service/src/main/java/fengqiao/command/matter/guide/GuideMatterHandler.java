@@ -4,7 +4,6 @@ import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterTexts;
 import fengqiao.command.matter.Matters;
 import fengqiao.command.matter.PersonMatters;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.vault.SealContext;
@@ -26,7 +25,7 @@ final class GuideMatterHandler {
 
     @CommandHandler
     MatterAnswer handle(GuideMatter command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().requireDesk();
         var reason = texts.seal(command.matterId(), command.reason(), SealContext.REASON);
         personMatters.end(command.matterId());
         return matters.step(

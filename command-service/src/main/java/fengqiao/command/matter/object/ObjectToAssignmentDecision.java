@@ -1,5 +1,6 @@
 package fengqiao.command.matter.object;
 
+import fengqiao.command.matter.IntakeRule;
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
 import fengqiao.command.refusal.FieldFault;
@@ -26,6 +27,7 @@ final class ObjectToAssignmentDecision {
             CipherText reason,
             LocalDate day) {
         Assignment assignment = state.requireUnit(command.unit(), Move.OBJECT);
+        requireOpen(state);
         requireInTime(state, day);
         if (command.suggested() != null && !suggestionKnown) {
             throw Refusal.of(
@@ -36,6 +38,13 @@ final class ObjectToAssignmentDecision {
                     .asException();
         }
         return new AssignmentObjected(assignment.unit(), reason, command.suggested());
+    }
+
+    /** What the common superior determined stands. */
+    private static void requireOpen(MatterState state) {
+        if (state.intake().determined()) {
+            throw state.refusal(IntakeRule.DETERMINED, Move.DETERMINE).asException();
+        }
     }
 
     /** Where a day has no such rule the right lasts as long as the matter waits for its notice. */

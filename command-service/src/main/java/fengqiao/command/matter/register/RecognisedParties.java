@@ -41,7 +41,8 @@ record RecognisedParties(
             var details = vault.sealIdentity(person.key(), party.identity());
             parties.add(new Party(person.person(), party.role(), details));
             rows.addAll(person.rows());
-            boolean brings = !petition || party.role() == PartyRole.PETITIONER;
+            PartyRole brought = petition ? PartyRole.PETITIONER : PartyRole.CONCERNED;
+            boolean brings = party.role() == brought;
             if (brings && recognisable(party)) {
                 bringers.add(person.person());
                 known |= person.known();

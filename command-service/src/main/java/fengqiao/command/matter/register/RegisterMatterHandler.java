@@ -8,24 +8,24 @@ import fengqiao.command.matter.Matters;
 import fengqiao.command.matter.PersonMatters;
 import fengqiao.command.matter.PersonMatters.Earlier;
 import fengqiao.command.matter.PersonMatters.Sameness;
-import fengqiao.command.matter.Registration;
+import fengqiao.command.matter.ReceiptBook;
 import fengqiao.command.platform.access.Caller;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
-import fengqiao.command.platform.log.CommandLog;
 import fengqiao.command.refusal.Refusal;
-import fengqiao.eventstore.SideRow;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.matter.MatterRegistered;
+import fengqiao.kernel.matter.Repeat;
+import fengqiao.kernel.matter.Repeat.Basis;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.rule.RuleBook;
 import fengqiao.vault.NewMatterKey;
 import fengqiao.vault.SealContext;
 import fengqiao.vault.Vault;
 import java.time.Instant;
-import java.util.concurrent.ThreadLocalRandom;
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -34,17 +34,13 @@ import org.jspecify.annotations.Nullable;
 /** Registers a report as a matter of its own, or links it to the one in hand. */
 @CommandSlice
 final class RegisterMatterHandler {
-    private static final String RECEIPT =
-            "INSERT INTO command.receipt (receipt_number, matter_id) VALUES (?, ?)";
     private final Matters matters;
     private final MatterTexts texts;
     private final PersonMatters personMatters;
     private final DirectoryLookup directory;
     private final Vault vault;
-    private final CommandLog log;
     private final RuleBook rules;
-    private final ReceiptNumbers receipts =
-            new ReceiptNumbers(bound -> ThreadLocalRandom.current().nextInt(bound));
+    private final ReceiptBook receipts;
 
     RegisterMatterHandler(
             Matters matters,
@@ -52,31 +48,39 @@ final class RegisterMatterHandler {
             PersonMatters personMatters,
             DirectoryLookup directory,
             Vault vault,
-            CommandLog log,
+            ReceiptBook receipts,
             RuleBook rules) {
         this.matters = matters;
         this.texts = texts;
         this.personMatters = personMatters;
         this.directory = directory;
         this.vault = vault;
-        this.log = log;
+        this.receipts = receipts;
         this.rules = rules;
     }
 
     @CommandHandler
     RegistrationAnswer handle(RegisterMatter command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.WORKER, Role.OFFICE, Role.IMPORT);
-        issue.caller().requireRegion(command.region());
-        requireOwnReport(command, issue.caller());
-        RegisterMatterDecision.require(command, facts(command, issue.occurrence().at()));
+        requireReporter(command, issue.caller());
+        LocalDate day = LegalDay.of(issue.occurrence().at());
+        RegisterMatterDecision.require(command, facts(command, day), day);
         var people = RecognisedParties.of(command.parties(), vault);
         texts.store(people.rows());
-        var population = Registration.populationOf(command.kind());
-        var same = new Sameness(command.category(), command.region(), population);
-        Earlier earlier = people.known() ? personMatters.find(people.bringers(), same) : null;
+        var same = new Sameness(command.category(), command.region(), command.kind());
+        Earlier earlier = earlier(command, people, same);
         return earlier != null && earlier.inHand()
                 ? link(command, issue, people, same, earlier.matter())
                 : register(command, issue, people, same, earlier);
+    }
+
+    private static void requireReporter(RegisterMatter command, Caller caller) {
+        if (caller.isCitizen()) {
+            RegisterMatterDecision.requireCitizens(command);
+            return;
+        }
+        caller.require(Role.WORKER, Role.OFFICE, Role.IMPORT);
+        caller.requireRegion(command.region());
+        requireOwnReport(command, caller);
     }
 
     /** A grid worker reports for itself, in its own grids. */
@@ -88,12 +92,22 @@ final class RegisterMatterHandler {
         }
     }
 
-    private RegistrationFacts facts(RegisterMatter command, Instant at) {
+    /** By the rule, unless the registrar says which; only then is another matter loaded. */
+    private @Nullable Earlier earlier(
+            RegisterMatter command, RecognisedParties people, Sameness same) {
+        RepeatChoice choice = command.repeat();
+        if (choice == null) {
+            return people.known() ? personMatters.find(people.bringers(), same) : null;
+        }
+        return choice.matter() == null
+                ? null
+                : RegisterMatterDecision.confirm(command, choice, matters.look(choice.matter()));
+    }
+
+    private RegistrationFacts facts(RegisterMatter command, LocalDate day) {
         return new RegistrationFacts(
                 directory.knows(command.region()),
-                command.worker() == null
-                        ? null
-                        : directory.grids(command.worker(), LegalDay.of(at)));
+                command.worker() == null ? null : directory.grids(command.worker(), day));
     }
 
     private RegistrationAnswer register(
@@ -110,13 +124,18 @@ final class RegisterMatterHandler {
                 command.place() == null
                         ? null
                         : vault.seal(key.key(), command.place(), SealContext.PLACE);
-        String receipt = receipt(command, command.matterId(), at);
+        String receipt = receipts.draw(command.region(), command.matterId(), at);
         var sealed = new SealedReport(receipt, text, place, people.parties());
-        MatterId repeatOf = earlier == null ? null : earlier.matter();
+        Repeat repeat = repeat(command, key, earlier);
         MatterRegistered event =
-                RegisterMatterDecision.register(command, sealed, repeatOf, at, rules);
-        personMatters.begin(command.matterId(), people.bringers(), same, at);
+                RegisterMatterDecision.register(command, sealed, repeat, at, rules);
+        if (command.repeat() == null) {
+            personMatters.begin(command.matterId(), people.bringers(), same, at);
+        } else {
+            personMatters.beginApart(command.matterId(), people.bringers(), same, at);
+        }
         matters.register(event, issue, at);
+        MatterId repeatOf = event.repeatOf();
         return new RegistrationAnswer(
                 command.matterId().value(),
                 receipt,
@@ -127,6 +146,17 @@ final class RegisterMatterHandler {
                 at);
     }
 
+    private @Nullable Repeat repeat(
+            RegisterMatter command, NewMatterKey key, @Nullable Earlier earlier) {
+        MatterId of = earlier == null ? null : earlier.matter();
+        RepeatChoice choice = command.repeat();
+        if (choice == null) {
+            return of == null ? null : Repeat.byRule(of);
+        }
+        Basis basis = of == null ? Basis.DENIED : Basis.REGISTRAR;
+        return new Repeat(of, basis, vault.seal(key.key(), choice.reason(), SealContext.REASON));
+    }
+
     private RegistrationAnswer link(
             RegisterMatter command,
             Issue issue,
@@ -135,18 +165,20 @@ final class RegisterMatterHandler {
             MatterId inHand) {
         CipherText text = texts.seal(inHand, command.text(), SealContext.TEXT);
         CipherText place = texts.sealIfSaid(inHand, command.place(), SealContext.PLACE);
-        String receipt = receipt(command, inHand, issue.occurrence().at());
+        String receipt = receipts.draw(command.region(), inHand, issue.occurrence().at());
         var sealed = new SealedReport(receipt, text, place, people.parties());
+        RepeatChoice choice = command.repeat();
+        CipherText reason =
+                choice == null ? null : texts.seal(inHand, choice.reason(), SealContext.REASON);
         MatterAnswer answer =
-                matters.step(
+                matters.report(
                         inHand,
                         issue,
-                        Matters.Timing.LENIENT,
                         (state, at) -> {
                             if (!state.inHand()) {
                                 throw new ConcurrencyException("no longer in hand: " + inHand);
                             }
-                            return RegisterMatterDecision.link(command, sealed, at);
+                            return RegisterMatterDecision.link(command, sealed, reason, at);
                         });
         personMatters.join(inHand, people.bringers(), same, answer.occurredAt());
         return new RegistrationAnswer(
@@ -157,12 +189,5 @@ final class RegisterMatterHandler {
                 0,
                 answer.sequence(),
                 answer.occurredAt());
-    }
-
-    /** A number that is taken makes the commit fail, and the next attempt draws another. */
-    private String receipt(RegisterMatter command, MatterId matter, Instant at) {
-        String number = receipts.next(command.region(), at);
-        log.attach(SideRow.of(RECEIPT, number, matter.value()));
-        return number;
     }
 }

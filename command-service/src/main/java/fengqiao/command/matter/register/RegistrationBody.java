@@ -4,18 +4,20 @@ import fengqiao.command.platform.access.Caller;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.Fields;
 import fengqiao.command.platform.http.Timed;
-import fengqiao.kernel.MalformedValue;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.RegionLevel;
 import fengqiao.kernel.WorkerId;
+import fengqiao.kernel.matter.Agent;
 import fengqiao.kernel.matter.Channel;
+import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.PartyRole;
 import fengqiao.kernel.matter.PetitionKind;
-import fengqiao.vault.Identity;
+import fengqiao.kernel.matter.RaisedLevel;
+import fengqiao.kernel.matter.Visit;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A report as it arrives. */
@@ -31,53 +33,90 @@ public record RegistrationBody(
         @Schema(implementation = Channel.class) @Nullable String channel,
         @Nullable String externalNumber,
         @Nullable String worker,
+        @Nullable VisitBody visit,
+        @Nullable Long amountFen,
+        @Nullable List<@Nullable String> tags,
+        @Nullable AgentBody agent,
+        @Nullable Boolean unsigned,
+        @Nullable String accused,
+        @Nullable AssignedBody assigned,
+        @Nullable String repeatOf,
+        @Nullable String linkTo,
+        @Nullable Boolean notRepeat,
+        @Nullable String repeatReason,
         @Nullable String occurredAt)
         implements Timed {
-    private static final int MOST_PARTIES = 20;
     private static final int MOST_PERSONS = 100_000;
+    private static final int MOST_TAGS = 20;
+
+    /** A hundred billion yuan: more than any county disputes. */
+    private static final long MOST_FEN = 10_000_000_000_000L;
 
     /** The command it means; faults are noted in {@code fields}. */
     public RegisterMatter command(MatterId id, Caller caller, Fields fields) {
         boolean office = caller.is(Role.OFFICE) || caller.is(Role.IMPORT);
         var petition = fields.oneOf("kind", kind, PetitionKind.class, PetitionKind.INCIDENT);
         var way = fields.oneOf("channel", channel, Channel.class, Channel.GRID_PATROL);
+        Agent filer = agent == null ? null : agent.agent(fields.within("agent"));
         if (!office) {
-            requireGridReport(petition, way, caller, fields);
+            new WorkerReport(this, caller, fields).require(petition, way, filer);
         }
-        List<NamedParty> named = parties(petition, fields);
+        List<NamedParty> named =
+                PartyFields.read(parties, petition, Boolean.TRUE.equals(unsigned), fields);
         WorkerId reporter = office ? fields.optionalWorker("worker", worker) : caller.worker();
         return new RegisterMatter(
                 id,
                 fields.optionalText("externalNumber", externalNumber, 64),
                 petition,
-                way,
+                visit(way, named, caller, fields),
                 place(office, fields),
                 fields.code("category", category),
                 fields.text("text", text, 4000),
                 fields.optionalText("place", place, 200),
                 named,
-                fields.number("persons", persons, 0, MOST_PERSONS, named.size()),
                 reporter,
                 reporter == null ? caller.subject() : reporter.value(),
-                fields.optionalInstant("seenAt", seenAt));
+                fields.optionalInstant("seenAt", seenAt),
+                particulars(filer, fields),
+                RepeatFields.read(repeatOf, linkTo, notRepeat, repeatReason, fields));
     }
 
-    /** A grid worker reports incidents seen on patrol or at the daily screening. */
-    private void requireGridReport(
-            PetitionKind petition, Channel way, Caller caller, Fields fields) {
-        if (petition != PetitionKind.INCIDENT) {
-            fields.fault("kind", "enum", PetitionKind.INCIDENT.name());
+    private Visit visit(Channel way, List<NamedParty> named, Caller caller, Fields fields) {
+        int came = named.size() - count(named, PartyRole.AGENT);
+        int count = fields.number("persons", persons, 0, MOST_PERSONS, came);
+        int petitioners = count(named, PartyRole.PETITIONER);
+        RegionCode own = caller.region();
+        RaisedLevel registrar = RaisedLevel.of(own == null ? RegionLevel.COUNTY : own.level());
+        VisitBody said = visit == null ? VisitBody.NOTHING : visit;
+        return said.visit(way, count, petitioners, registrar, fields.within("visit"));
+    }
+
+    private static int count(List<NamedParty> named, PartyRole role) {
+        return (int) named.stream().filter(party -> party.role() == role).count();
+    }
+
+    private Particulars particulars(@Nullable Agent filer, Fields fields) {
+        Particulars said =
+                new Particulars(
+                        fields.optionalNumber("amountFen", amountFen, 0, MOST_FEN),
+                        tags(fields),
+                        filer,
+                        Boolean.TRUE.equals(unsigned) ? true : null,
+                        fields.optionalUnit("accused", accused),
+                        assigned == null ? null : assigned.assigned(fields.within("assigned")),
+                        null);
+        return said.equals(Particulars.NONE) ? Particulars.NONE : said;
+    }
+
+    private List<String> tags(Fields fields) {
+        if (tags == null || tags.isEmpty()) {
+            return List.of();
         }
-        if (way != Channel.GRID_PATROL && way != Channel.DAILY_SCREENING) {
-            fields.fault(
-                    "channel",
-                    "enum",
-                    Channel.GRID_PATROL.name() + ", " + Channel.DAILY_SCREENING.name());
+        if (tags.size() > MOST_TAGS) {
+            fields.fault("tags", "size", Integer.toString(MOST_TAGS));
+            return List.of();
         }
-        boolean self = caller.worker() != null && caller.worker().value().equals(worker);
-        if (worker != null && !self) {
-            fields.fault("worker", "not-yours");
-        }
+        return tags.stream().filter(Objects::nonNull).distinct().toList();
     }
 
     private RegionCode place(boolean office, Fields fields) {
@@ -88,48 +127,6 @@ public record RegistrationBody(
             fields.fault("region", office ? "grid-or-village" : "grid");
         }
         return code;
-    }
-
-    private List<NamedParty> parties(PetitionKind petition, Fields fields) {
-        List<@Nullable PartyBody> given = parties == null ? List.of() : parties;
-        if (given.size() > MOST_PARTIES) {
-            fields.fault("parties", "size", Integer.toString(MOST_PARTIES));
-            return List.of();
-        }
-        boolean incident = petition == PetitionKind.INCIDENT;
-        PartyRole usual = incident ? PartyRole.CONCERNED : PartyRole.PETITIONER;
-        List<NamedParty> named = new ArrayList<>(given.size());
-        for (int i = 0; i < given.size(); i++) {
-            NamedParty party = party(given.get(i), usual, fields.within("parties[" + i + "]"));
-            if (party != null) {
-                named.add(party);
-            }
-        }
-        boolean brought = named.stream().anyMatch(p -> p.role() == PartyRole.PETITIONER);
-        if (!incident && !brought && named.size() == given.size()) {
-            fields.fault("parties", "petitioner");
-        }
-        return named;
-    }
-
-    private static @Nullable NamedParty party(
-            @Nullable PartyBody body, PartyRole usual, Fields fields) {
-        if (body == null) {
-            fields.fault("name", "required");
-            return null;
-        }
-        PartyRole role = fields.oneOf("role", body.role(), PartyRole.class, usual);
-        try {
-            return new NamedParty(
-                    role,
-                    new Identity(
-                            fields.optionalText("name", body.name(), 60),
-                            fields.optionalText("phone", body.phone(), 40),
-                            fields.optionalText("idNumber", body.idNumber(), 40)));
-        } catch (MalformedValue e) {
-            fields.fault(e.field(), "format", e.rule());
-            return null;
-        }
     }
 
     /** Without texts and names. */

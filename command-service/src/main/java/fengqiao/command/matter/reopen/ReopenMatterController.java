@@ -2,7 +2,6 @@ package fengqiao.command.matter.reopen;
 
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterSteps;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.command.platform.http.Fields;
@@ -24,7 +23,7 @@ final class ReopenMatterController {
     @CommandMapping("/api/matters/{id}/reopenings")
     ResponseEntity<MatterAnswer> post(
             @PathVariable("id") String id, CommandRequest<ReopeningBody> request) {
-        request.caller().require(Role.OFFICE, Role.IMPORT);
+        request.caller().requireDesk();
         var body = request.body();
         var fields = request.fields();
         var command =

@@ -2,7 +2,6 @@ package fengqiao.command.matter.route;
 
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterSteps;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.kernel.matter.StatutoryRoute;
@@ -22,7 +21,7 @@ final class RouteMatterController {
     @CommandMapping("/api/matters/{id}/routings")
     ResponseEntity<MatterAnswer> post(
             @PathVariable("id") String id, CommandRequest<RoutingBody> request) {
-        request.caller().require(Role.OFFICE, Role.IMPORT);
+        request.caller().requireDesk();
         var body = request.body();
         var fields = request.fields();
         var command =

@@ -1,9 +1,7 @@
 package fengqiao.command.matter.route;
 
-import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
-import fengqiao.command.refusal.FieldFault;
-import fengqiao.command.refusal.Refusal;
+import fengqiao.command.matter.Receivers;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.matter.MatterRouted;
@@ -11,7 +9,6 @@ import fengqiao.kernel.matter.StatutoryRoute;
 import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockKind;
-import fengqiao.kernel.rule.Population;
 import fengqiao.kernel.rule.RuleBook;
 import fengqiao.kernel.rule.RuleCase;
 import java.time.LocalDate;
@@ -34,22 +31,12 @@ final class RouteMatterDecision {
             LocalDate day,
             RuleBook rules) {
         state.require(Move.ROUTE);
-        RegionCode county = state.registration().region().county();
-        if (unitRegion == null || !unitRegion.county().equals(county)) {
-            throw Refusal.of(MatterRule.UNIT_UNKNOWN, command.unit().value(), county.value())
-                    .naming(FieldFault.of("unit", "unknown"))
-                    .asException();
-        }
-        StatutoryRoute route = command.route() == null ? usual(state) : command.route();
+        Receivers.require(state, command.unit(), unitRegion);
+        StatutoryRoute route =
+                command.route() == null ? Receivers.usualRoute(state) : command.route();
         RuleCase matter = state.registration().ruleCase(route);
         List<Clock> clocks = new ArrayList<>(rules.start(ClockKind.ACCEPT, matter, day));
         clocks.addAll(rules.start(ClockKind.OBJECT, matter, day));
         return new MatterRouted(command.unit(), route, note, List.copyOf(clocks));
-    }
-
-    private static StatutoryRoute usual(MatterState state) {
-        return state.registration().population() == Population.INCIDENT
-                ? StatutoryRoute.POLICY
-                : StatutoryRoute.PETITION_PROCEDURE;
     }
 }

@@ -63,6 +63,11 @@ public record Caller(
         return new Caller(subject, roles, place, unit, worker, body, leader);
     }
 
+    /** Whether it is nobody who signed in. */
+    public boolean isCitizen() {
+        return subject.equals(CITIZEN.subject()) && roles.isEmpty();
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }
@@ -83,6 +88,25 @@ public record Caller(
     /** Whether the region is within the caller's. */
     public boolean reaches(RegionCode place) {
         return region != null && place.within(region);
+    }
+
+    /**
+     * The office, or discipline for the accusations it keeps (Art. 30).
+     *
+     * @throws fengqiao.command.refusal.Refused where the caller is neither
+     */
+    public void requireDesk() {
+        require(Role.OFFICE, Role.IMPORT, Role.DISCIPLINE);
+    }
+
+    /**
+     * The unit the caller acts for, or none for the office and discipline.
+     *
+     * @throws fengqiao.command.refusal.Refused where it acts for none of them
+     */
+    public @Nullable UnitId unitBesideDesk() {
+        boolean desk = is(Role.OFFICE) || is(Role.DISCIPLINE);
+        return desk ? null : actingUnit();
     }
 
     /**

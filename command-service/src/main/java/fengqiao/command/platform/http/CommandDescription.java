@@ -69,6 +69,9 @@ class CommandDescription implements OperationCustomizer, OpenApiCustomizer {
         if (mapping.value().contains("{id}")) {
             operation.addParametersItem(header(HttpHeaders.IF_MATCH, false));
         }
+        if (mapping.open()) {
+            operation.setSecurity(List.of());
+        }
         operation.setResponses(responses(operation.getResponses(), mapping.answers()));
         return operation;
     }

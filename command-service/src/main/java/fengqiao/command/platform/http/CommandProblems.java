@@ -47,6 +47,9 @@ final class CommandProblems {
         } else if (code.status() == 429) {
             answer.header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_SECONDS);
         }
+        if (code.status() == 429 && !refusal.words().isEmpty()) {
+            answer.header(HttpHeaders.RETRY_AFTER, refusal.words().getFirst());
+        }
         return answer.body(Problem.of(refusal, words));
     }
 }

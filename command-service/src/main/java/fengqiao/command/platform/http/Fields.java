@@ -164,4 +164,12 @@ public final class Fields extends PlainFields {
             return otherwise;
         }
     }
+
+    public @Nullable Long optionalNumber(
+            String field, @Nullable Long value, long least, long most) {
+        if (value != null && (value < least || value > most)) {
+            fault(field, "range", Long.toString(least), Long.toString(most));
+        }
+        return value;
+    }
 }

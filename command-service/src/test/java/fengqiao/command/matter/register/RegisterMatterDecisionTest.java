@@ -11,7 +11,10 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.WorkerId;
 import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.MatterRegistered;
+import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.Repeat;
+import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.RuleBook;
 import java.time.Instant;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterMatterDecisionTest {
     private static final RegionCode GRID = new RegionCode("451324100203001");
+    private static final LocalDate DAY = LocalDate.parse("2024-05-06");
     private static final Instant AT = Instant.parse("2024-05-06T15:59:59Z");
 
     private static RegisterMatter report(String category, @Nullable String worker) {
@@ -30,15 +34,16 @@ class RegisterMatterDecisionTest {
                 Given.ID,
                 null,
                 PetitionKind.INCIDENT,
-                Channel.GRID_PATROL,
+                Visit.unspecified(Channel.GRID_PATROL, 2),
                 GRID,
                 category,
                 "text",
                 null,
                 List.of(),
-                2,
                 worker == null ? null : new WorkerId(worker),
                 worker == null ? "office" : worker,
+                null,
+                Particulars.NONE,
                 null);
     }
 
@@ -51,7 +56,7 @@ class RegisterMatterDecisionTest {
                 RegisterMatterDecision.register(
                         report("02.01.01", null), SEALED, null, AT, RuleBook.shipped());
         assertThat(registered.seenAt()).isEqualTo(AT);
-        assertThat(registered.persons()).isEqualTo(2);
+        assertThat(registered.visit().persons()).isEqualTo(2);
         assertThat(registered.clocks())
                 .extracting(Clock::startDay)
                 .containsExactly(LocalDate.parse("2024-05-06"));
@@ -63,7 +68,7 @@ class RegisterMatterDecisionTest {
                 RegisterMatterDecision.register(
                         report("02.01.01", null),
                         SEALED,
-                        new MatterId("m-0"),
+                        Repeat.byRule(new MatterId("m-0")),
                         AT,
                         RuleBook.shipped());
         assertThat(registered.repeatOf()).isEqualTo(new MatterId("m-0"));
@@ -71,33 +76,35 @@ class RegisterMatterDecisionTest {
 
     @Test
     void aLinkedReportAddsPersonsAndNoMatter() {
-        var linked = RegisterMatterDecision.link(report("02.01.01", null), SEALED, AT);
-        assertThat(linked.persons()).isEqualTo(2);
+        var linked = RegisterMatterDecision.link(report("02.01.01", null), SEALED, null, AT);
+        assertThat(linked.visit().persons()).isEqualTo(2);
         assertThat(linked.receiptNumber()).isEqualTo(SEALED.receiptNumber());
     }
 
     @Test
     void placeCategoryAndReporterMustFit() {
         var there = new RegistrationFacts(true, Set.of(GRID));
-        assertThatCode(() -> RegisterMatterDecision.require(report("02.01.01", "w-1"), there))
+        assertThatCode(() -> RegisterMatterDecision.require(report("02.01.01", "w-1"), there, DAY))
                 .doesNotThrowAnyException();
         refused(
                 MatterRule.CATEGORY_UNKNOWN,
-                () -> RegisterMatterDecision.require(report("02.01", null), there));
+                () -> RegisterMatterDecision.require(report("02.01", null), there, DAY));
         refused(
                 MatterRule.REGION_UNKNOWN,
                 () ->
                         RegisterMatterDecision.require(
-                                report("02.01.01", null), new RegistrationFacts(false, null)));
+                                report("02.01.01", null), new RegistrationFacts(false, null), DAY));
         refused(
                 MatterRule.WORKER_UNKNOWN,
                 () ->
                         RegisterMatterDecision.require(
-                                report("02.01.01", "w-1"), new RegistrationFacts(true, null)));
+                                report("02.01.01", "w-1"), new RegistrationFacts(true, null), DAY));
         refused(
                 MatterRule.WORKER_GRID,
                 () ->
                         RegisterMatterDecision.require(
-                                report("02.01.01", "w-1"), new RegistrationFacts(true, Set.of())));
+                                report("02.01.01", "w-1"),
+                                new RegistrationFacts(true, Set.of()),
+                                DAY));
     }
 }

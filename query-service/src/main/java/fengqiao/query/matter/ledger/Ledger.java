@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Sorts;
+import fengqiao.kernel.MatterId;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.mongo.Fields;
 import fengqiao.query.platform.mongo.MongoReadModel;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 /** Finds matters. Safe for many threads. */
 @Component
 public final class Ledger {
+    private static final int MOST_HOPS = 20;
     private final LedgerView view;
     private final ReadSide reads;
 
@@ -47,6 +49,24 @@ public final class Ledger {
     /** The matter, whoever asks. */
     public @Nullable LedgerEntry entry(String id) {
         return one(eq("_id", id));
+    }
+
+    /**
+     * What the matter goes on as, whoever asks: itself, or the one it was merged into or became in
+     * another county.
+     */
+    public @Nullable LedgerEntry present(MatterId matter) {
+        LedgerEntry entry = entry(matter.value());
+        for (int hops = 0; entry != null && entry.intake().gone() && hops < MOST_HOPS; hops++) {
+            MatterId into = entry.intake().into();
+            MatterId next = into == null ? entry.intake().transferredTo() : into;
+            LedgerEntry found = next == null ? null : entry(next.value());
+            if (found == null) {
+                return entry;
+            }
+            entry = found;
+        }
+        return entry;
     }
 
     private @Nullable LedgerEntry one(Bson filter) {

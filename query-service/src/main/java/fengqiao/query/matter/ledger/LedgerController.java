@@ -4,6 +4,10 @@ import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.reader.StoredEvent;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.matter.Channel;
+import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.RaisedLevel;
+import fengqiao.kernel.matter.VisitFlag;
 import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.directory.Directory;
@@ -78,6 +82,15 @@ final class LedgerController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String figure,
             @RequestParam(required = false) @Nullable String facet,
+            @RequestParam(required = false) @Nullable Room room,
+            @RequestParam(required = false) @Nullable PetitionKind kind,
+            @RequestParam(required = false) @Nullable Channel channel,
+            @RequestParam(required = false) @Nullable RaisedLevel level,
+            @RequestParam(required = false) @Nullable VisitFlag flag,
+            @Parameter(description = "code of the catalogue of tags")
+                    @RequestParam(required = false)
+                    @Nullable String tag,
+            @RequestParam(required = false) VisitFilter.@Nullable Guidance guidance,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Long minPosition) {
@@ -93,7 +106,9 @@ final class LedgerController {
                         category(category),
                         unit,
                         figure(figure),
-                        facet(facet));
+                        facet(facet),
+                        room,
+                        new VisitFilter(kind, channel, level, flag, tag, guidance));
         reads.await(region == null ? caller.region() : region, minPosition);
         checkRegion(caller, region);
         LocalDate today = LegalDay.of(clock.instant());

@@ -3,6 +3,7 @@ package fengqiao.query.matter.ledger;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.MatterClocks;
+import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.matter.life.MatterLife;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record LedgerEntry(
         Registration registration,
         Reports reports,
+        LedgerIntake intake,
         Handling handling,
         Instant lastChangedAt,
         long sequence,
@@ -28,6 +30,17 @@ public record LedgerEntry(
 
     public MatterId id() {
         return registration.matterId();
+    }
+
+    /** The same with another way of coming in; nothing happened to the matter itself. */
+    LedgerEntry with(LedgerIntake other) {
+        return new LedgerEntry(
+                registration, reports, other, handling, lastChangedAt, sequence, position);
+    }
+
+    /** Whether it is kept apart from everything else (Art. 30). */
+    public Room room() {
+        return registration.kind() == PetitionKind.ACCUSATION ? Room.ACCUSATIONS : Room.GENERAL;
     }
 
     /** Last day of the clock that binds: the earliest running; null where none runs. */

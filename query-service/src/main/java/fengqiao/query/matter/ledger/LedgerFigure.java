@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 
 /**
  * What a matter counts for, each by one rule that totals and lists share. {@link #OVERDUE} depends
- * on the day of asking and is therefore counted by due day.
+ * on the day of asking and is therefore counted by due day. What goes on as part of another matter
+ * or in another county is no matter of its own and counts for nothing: its batches and persons
+ * count where it goes on.
  */
 public enum LedgerFigure {
     REGISTERED("registered", entry -> true),
@@ -34,7 +36,7 @@ public enum LedgerFigure {
 
     /** Whether the entry counts; for {@link #OVERDUE} whether it will once its day has passed. */
     public boolean counts(LedgerEntry entry) {
-        return counts.test(entry);
+        return !entry.intake().gone() && counts.test(entry);
     }
 
     public static Optional<LedgerFigure> of(String key) {

@@ -6,10 +6,12 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Role;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param period days of registration; null for all
  * @param category a prefix in the taxonomy
  * @param unit that it is with now
+ * @param room null for all the caller may see
  */
 record LedgerFilter(
         @Nullable RegionCode region,
@@ -35,7 +38,12 @@ record LedgerFilter(
         @Nullable String category,
         @Nullable String unit,
         @Nullable LedgerFigure figure,
-        @Nullable LedgerFacet facet) {
+        @Nullable LedgerFacet facet,
+        @Nullable Room room,
+        VisitFilter visit) {
+
+    private static final String ACCUSED = PetitionKind.ACCUSATION.name();
+    private static final Bson ACCUSATION = eq("kind", ACCUSED);
 
     /** The filter, narrowed to what the caller may see. */
     Bson bson(Caller caller, LocalDate today) {
@@ -57,7 +65,9 @@ record LedgerFilter(
         if (unit != null) {
             all.add(eq("unit", unit));
         }
-        if (figure != null && figure != LedgerFigure.REGISTERED) {
+        if (figure == LedgerFigure.REGISTERED) {
+            all.add(ne("gone", true));
+        } else if (figure != null) {
             all.add(eq("figures", figure.key()));
         }
         if (facet != null) {
@@ -66,30 +76,44 @@ record LedgerFilter(
         if (figure == LedgerFigure.OVERDUE) {
             all.add(lt("due", today.toString()));
         }
+        if (room != null) {
+            all.add(room == Room.ACCUSATIONS ? ACCUSATION : ne("kind", ACCUSED));
+        }
+        visit.add(all);
         return and(all);
     }
 
     /**
      * Matters a caller may see: of the region, of the unit, or reported by the post; for organs of
      * review those that were replied to, for outside reviewers of quality the closed ones.
+     *
+     * <p>Accusations are seen by discipline and by units they were sent to, never by the one they
+     * are about (Art. 30), and by nobody else.
      */
     static Bson scope(Caller caller) {
         List<Bson> any = new ArrayList<>();
         RegionCode region = caller.region();
         if (caller.seesRegion() && region != null) {
-            any.add(eq("within", region.value()));
+            any.add(and(eq("within", region.value()), ne("kind", ACCUSED)));
+        }
+        if (caller.is(Role.DISCIPLINE) && region != null) {
+            any.add(and(eq("within", region.value()), ACCUSATION));
         }
         if (caller.is(Role.UNIT) && caller.unit() != null) {
-            any.add(eq("units", caller.unit()));
+            any.add(and(eq("units", caller.unit()), ne("accused", caller.unit())));
         }
         if (caller.is(Role.WORKER) && caller.worker() != null) {
-            any.add(eq("reporters", caller.worker()));
+            any.add(and(eq("reporters", caller.worker()), ne("kind", ACCUSED)));
         }
         if (caller.is(Role.REVIEWER) && region != null) {
-            any.add(and(eq("within", region.value()), exists("review")));
+            any.add(and(eq("within", region.value()), exists("review"), ne("kind", ACCUSED)));
         }
         if (caller.is(Role.ASSESSOR) && region != null) {
-            any.add(and(eq("within", region.value()), eq("state", MatterStage.CLOSED.name())));
+            any.add(
+                    and(
+                            eq("within", region.value()),
+                            eq("state", MatterStage.CLOSED.name()),
+                            ne("kind", ACCUSED)));
         }
         return any.isEmpty() ? eq("_id", "") : or(any);
     }

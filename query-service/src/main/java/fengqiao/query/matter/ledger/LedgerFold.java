@@ -10,7 +10,6 @@ import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterReplied;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.ReplyOutcome;
-import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.life.MatterLife;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.wire.EventTypes;
@@ -35,11 +34,13 @@ final class LedgerFold {
         if (entry == null) {
             throw new IllegalStateException("a matter begins with its registration");
         }
+        if (!recorded.stream().equals(entry.id().value())) {
+            return IntakeFold.spokenOf(entry, recorded);
+        }
         return new LedgerEntry(
-                entry.registration(),
-                event instanceof ReportLinked linked
-                        ? joined(entry.reports(), linked)
-                        : entry.reports(),
+                IntakeFold.registration(entry.registration(), event),
+                IntakeFold.reports(entry.reports(), event),
+                IntakeFold.intake(entry.intake(), event),
                 handling(entry.handling(), recorded, event),
                 recorded.occurredAt(),
                 recorded.sequence(),
@@ -56,7 +57,7 @@ final class LedgerFold {
                         event.receiptNumber(),
                         event.externalNumber(),
                         event.kind(),
-                        event.channel(),
+                        event.visit().channel(),
                         event.region(),
                         event.category(),
                         event.reportedBy(),
@@ -66,7 +67,8 @@ final class LedgerFold {
                         event.repeatOf());
         return new LedgerEntry(
                 registration,
-                new Reports(event.persons(), 1, 0, List.of(event.reportedBy())),
+                new Reports(event.visit().persons(), 1, 0, List.of(event.reportedBy())),
+                LedgerIntake.of(event.visit(), event.seenAt(), event.particulars()),
                 new Handling(
                         MatterLife.begin(event.kind()),
                         List.of(),
@@ -76,14 +78,6 @@ final class LedgerFold {
                 recorded.occurredAt(),
                 recorded.sequence(),
                 recorded.position());
-    }
-
-    private static Reports joined(Reports reports, ReportLinked event) {
-        return new Reports(
-                reports.persons() + event.persons(),
-                reports.batches() + 1,
-                reports.linked() + 1,
-                with(reports.reporters(), event.reportedBy()));
     }
 
     private static Handling handling(Handling now, Recorded<?> recorded, MatterEvent event) {
@@ -120,7 +114,7 @@ final class LedgerFold {
         };
     }
 
-    private static <T> List<T> with(List<T> all, T one) {
+    static <T> List<T> with(List<T> all, T one) {
         if (all.contains(one)) {
             return all;
         }

@@ -35,6 +35,7 @@ final class LedgerForm implements DocumentForm<LedgerEntry> {
                 .number("batches", entry.reports().batches())
                 .number("linked", entry.reports().linked())
                 .texts("reporters", entry.reports().reporters());
+        IntakeForm.write(entry.intake(), into);
         handling(entry.handling(), to);
         LedgerLife.write(entry.handling().life(), into);
         to.instant("changed", entry.lastChangedAt())
@@ -101,6 +102,7 @@ final class LedgerForm implements DocumentForm<LedgerEntry> {
                         (int) from.number("batches"),
                         (int) from.number("linked"),
                         from.texts("reporters")),
+                IntakeForm.read(document),
                 handling(from),
                 from.instant("changed"),
                 from.number("sequence"),

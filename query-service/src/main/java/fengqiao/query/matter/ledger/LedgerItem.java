@@ -51,6 +51,7 @@ record LedgerItem(
         List<ClockItem> clocks,
         @Nullable String repeatOf,
         int linkedReports,
+        IntakeItem intake,
         long sequence,
         long position,
         List<String> allowed,

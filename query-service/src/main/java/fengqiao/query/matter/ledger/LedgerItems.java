@@ -86,6 +86,7 @@ final class LedgerItems {
                 ClockItem.of(handling.clocks(), today),
                 repeatOf == null ? null : repeatOf.value(),
                 entry.reports().linked(),
+                IntakeItem.of(entry.intake()),
                 entry.sequence(),
                 entry.position(),
                 handling.life().allowed(),

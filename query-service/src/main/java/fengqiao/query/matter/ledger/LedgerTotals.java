@@ -31,9 +31,9 @@ public final class LedgerTotals {
 
     private LedgerTotals() {}
 
-    /** Id of the total of a region, not a grid, and a month. */
-    public static String total(RegionCode region, YearMonth month) {
-        return region + "|" + month;
+    /** Id of the total of a region, not a grid, and a month, for one room. */
+    public static String total(RegionCode region, YearMonth month, Room room) {
+        return room == Room.GENERAL ? region + "|" + month : region + "|" + month + "|A";
     }
 
     /** Name of a day's figures in its total. */
@@ -59,7 +59,11 @@ public final class LedgerTotals {
                         : "");
     }
 
+    /** Accusations have totals of their own, so that no general figure betrays one (Art. 30). */
     static List<Contribution> contributions(LedgerEntry entry) {
+        if (entry.intake().gone()) {
+            return List.of();
+        }
         List<String> figures = new ArrayList<>(8);
         for (LedgerFigure figure : LedgerFigure.values()) {
             if (figure != LedgerFigure.OVERDUE && figure.counts(entry)) {
@@ -83,7 +87,7 @@ public final class LedgerTotals {
             if (level == RegionLevel.GRID || level.compareTo(region.level()) > 0) {
                 continue;
             }
-            String total = total(region.at(level), month);
+            String total = total(region.at(level), month, entry.room());
             String at = level == RegionLevel.VILLAGE ? grid(region) + "." : "";
             String prefix = at + day(registration.day()) + ".";
             figures.forEach(figure -> all.add(new Contribution(total, prefix + figure, 1)));

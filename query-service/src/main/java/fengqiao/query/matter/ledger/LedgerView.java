@@ -5,6 +5,7 @@ import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.query.platform.projection.Contribution;
 import fengqiao.query.platform.projection.DocumentForm;
 import fengqiao.query.platform.projection.View;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,16 @@ public final class LedgerView implements View<LedgerEntry> {
 
     @Override
     public List<String> route(Recorded<?> event) {
-        return event.event() instanceof MatterEvent ? List.of(event.stream()) : List.of();
+        if (!(event.event() instanceof MatterEvent)) {
+            return List.of();
+        }
+        List<String> others = IntakeFold.others(event.event());
+        if (others.isEmpty()) {
+            return List.of(event.stream());
+        }
+        List<String> all = new ArrayList<>(others);
+        all.addFirst(event.stream());
+        return all;
     }
 
     @Override

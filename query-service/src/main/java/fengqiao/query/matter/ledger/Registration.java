@@ -25,4 +25,22 @@ public record Registration(
         Instant seenAt,
         Instant registeredAt,
         LocalDate day,
-        @Nullable MatterId repeatOf) {}
+        @Nullable MatterId repeatOf) {
+
+    /** The same, held to repeat another earlier matter, or none. */
+    Registration repeating(@Nullable MatterId earlier) {
+        return new Registration(
+                matterId,
+                receiptNumber,
+                externalNumber,
+                kind,
+                channel,
+                region,
+                category,
+                reportedBy,
+                seenAt,
+                registeredAt,
+                day,
+                earlier);
+    }
+}

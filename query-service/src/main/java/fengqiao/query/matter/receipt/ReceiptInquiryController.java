@@ -84,7 +84,7 @@ final class ReceiptInquiryController {
             throw Refused.of("receipt.unknown");
         }
         Receipt receipt = live.read(found);
-        LedgerEntry entry = ledger.entry(receipt.matter().value());
+        LedgerEntry entry = ledger.present(receipt.matter());
         if (entry == null) {
             throw Refused.of("receipt.unknown");
         }

@@ -8,6 +8,7 @@ import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.kernel.matter.life.Review;
 import fengqiao.query.matter.ledger.Ledger;
 import fengqiao.query.matter.ledger.LedgerEntry;
+import fengqiao.query.matter.ledger.Room;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.access.Role;
@@ -32,7 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Opens what is sealed in a matter. The disclosure is on record before anything is answered. An
- * accusation is opened to the office alone: the accused unit must never see it (Art. 30).
+ * accusation is opened to discipline and the unit it was sent to: the accused one must never see it
+ * (Art. 30).
  */
 @RestController
 @Tag(name = "matters")
@@ -89,16 +91,19 @@ final class MatterTextsController {
         return texts.opened(disclosed);
     }
 
-    /** The office of the region, the unit that is to answer now, and who reviews. */
+    /**
+     * The office of the region, or discipline for an accusation, the unit that is to answer now,
+     * and who reviews; the accused unit finds no entry at all.
+     */
     private static boolean handles(Caller caller, LedgerEntry entry) {
-        if (caller.is(Role.OFFICE) && caller.covers(entry.registration().region())) {
+        Role desk = entry.room() == Room.ACCUSATIONS ? Role.DISCIPLINE : Role.OFFICE;
+        if (caller.is(desk) && caller.covers(entry.registration().region())) {
             return true;
         }
         if (reviews(caller, entry)) {
             return true;
         }
         return caller.is(Role.UNIT)
-                && entry.registration().kind() != PetitionKind.ACCUSATION
                 && (isUnit(entry.handling().unit(), caller)
                         || isUnit(entry.handling().answerable(), caller));
     }
@@ -127,7 +132,7 @@ final class MatterTextsController {
         }
         boolean reported =
                 caller.is(Role.WORKER)
-                        && entry.registration().kind() != PetitionKind.ACCUSATION
+                        && entry.room() != Room.ACCUSATIONS
                         && caller.worker() != null
                         && entry.reports().reporters().contains(caller.worker());
         if (!reported) {

@@ -5,21 +5,31 @@ import fengqiao.kernel.PersonId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.FollowedUp;
+import fengqiao.kernel.matter.GuidanceFollowed;
 import fengqiao.kernel.matter.HandlerRecused;
 import fengqiao.kernel.matter.HandlingExtended;
 import fengqiao.kernel.matter.HearingConcluded;
 import fengqiao.kernel.matter.HearingOpened;
+import fengqiao.kernel.matter.JurisdictionDetermined;
+import fengqiao.kernel.matter.JurisdictionDisputed;
+import fengqiao.kernel.matter.MatterAbsorbed;
 import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterLinked;
+import fengqiao.kernel.matter.MatterMerged;
 import fengqiao.kernel.matter.MatterRated;
 import fengqiao.kernel.matter.MatterRefused;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterReplied;
+import fengqiao.kernel.matter.MatterReportedUp;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.MatterTransferred;
+import fengqiao.kernel.matter.MatterUnlinked;
+import fengqiao.kernel.matter.MatterWithdrawn;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.Party;
@@ -31,6 +41,8 @@ import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.ReviewApplied;
 import fengqiao.kernel.matter.ReviewDecided;
+import fengqiao.kernel.matter.SuccessorTookOver;
+import fengqiao.kernel.matter.SuperiorAssigned;
 import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamReported;
 import fengqiao.kernel.wire.EventTypes;
@@ -68,6 +80,10 @@ final class SealedTexts {
                     addReport(registered);
             case ReportLinked linked when reports.test(linked.reportedBy()) -> {
                 step(recorded, linked.text(), SealContext.TEXT);
+                step(recorded, linked.place(), SealContext.PLACE);
+                if (handling) {
+                    step(recorded, linked.reason(), SealContext.REASON);
+                }
                 linked.parties().forEach(this::party);
             }
             default -> {
@@ -118,6 +134,18 @@ final class SealedTexts {
             case FollowedUp e -> step(recorded, e.note(), SealContext.NOTE);
             case MatterRated e -> step(recorded, e.comment(), SealContext.COMMENT);
             case MatterReopened e -> step(recorded, e.reason(), SealContext.REASON);
+            case MatterLinked e -> step(recorded, e.reason(), SealContext.REASON);
+            case MatterUnlinked e -> step(recorded, e.reason(), SealContext.REASON);
+            case MatterMerged e -> step(recorded, e.reason(), SealContext.REASON);
+            case MatterAbsorbed e -> {}
+            case MatterWithdrawn e -> step(recorded, e.reason(), SealContext.REASON);
+            case MatterTransferred e -> step(recorded, e.reason(), SealContext.REASON);
+            case GuidanceFollowed e -> step(recorded, e.note(), SealContext.NOTE);
+            case SuperiorAssigned e -> {}
+            case MatterReportedUp e -> step(recorded, e.text(), SealContext.NOTE);
+            case JurisdictionDisputed e -> step(recorded, e.reason(), SealContext.REASON);
+            case JurisdictionDetermined e -> step(recorded, e.reason(), SealContext.REASON);
+            case SuccessorTookOver e -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package fengqiao.query.platform.wire;
 
 import fengqiao.eventstore.reader.StoredEvent;
 import fengqiao.kernel.DomainEvent;
+import fengqiao.kernel.PastEvent;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.wire.EventTypes;
 import fengqiao.query.platform.projection.Failure;
@@ -36,6 +37,7 @@ public final class EventDecoder {
     private static Map<String, ObjectReader> readers() {
         Map<String, ObjectReader> readers = new HashMap<>();
         EventTypes.byName().forEach((name, type) -> readers.put(name, JSON.readerFor(type)));
+        EventTypes.past().forEach((name, past) -> readers.put(name, JSON.readerFor(past.form())));
         return Map.copyOf(readers);
     }
 
@@ -111,7 +113,8 @@ public final class EventDecoder {
             return header.incoming(null, "unknown wire name");
         }
         try {
-            DomainEvent event = reader.readValue(payload);
+            Object read = reader.readValue(payload);
+            DomainEvent event = read instanceof PastEvent past ? past.upcast() : (DomainEvent) read;
             return header.incoming(header.recorded(event), null);
         } catch (RuntimeException e) {
             return header.incoming(null, Failure.words(e));

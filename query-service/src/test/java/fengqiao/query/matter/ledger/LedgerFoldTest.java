@@ -41,8 +41,17 @@ class LedgerFoldTest {
                     boolean waits =
                             life.review().underWay()
                                     || switch (state) {
-                                        case REGISTERED, ROUTED, OBJECTED, ACCEPTED -> true;
-                                        case REPLIED, RESOLVED, GUIDED, REFUSED, CLOSED -> false;
+                                        case REGISTERED, ROUTED, OBJECTED, DISPUTED, ACCEPTED ->
+                                                true;
+                                        case REPLIED,
+                                                RESOLVED,
+                                                GUIDED,
+                                                REFUSED,
+                                                CLOSED,
+                                                WITHDRAWN,
+                                                MERGED,
+                                                TRANSFERRED ->
+                                                false;
                                     };
                     assertThat(entry.dueDay() != null).as(state.name()).isEqualTo(waits);
                 });

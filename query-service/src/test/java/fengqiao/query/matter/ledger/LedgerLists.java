@@ -22,22 +22,33 @@ public final class LedgerLists {
     }
 
     public long total(String href) {
+        return ledger.find(filter(href), office, today, 1, null).total();
+    }
+
+    /** What the persons of the matters add up to. */
+    public long persons(String href) {
+        return ledger.find(filter(href), office, today, 100_000, null).entries().stream()
+                .mapToLong(entry -> entry.reports().persons())
+                .sum();
+    }
+
+    private static LedgerFilter filter(String href) {
         Map<String, String> query = new HashMap<>();
         for (String part : href.substring(href.indexOf('?') + 1).split("&", -1)) {
             int equals = part.indexOf('=');
             query.put(part.substring(0, equals), part.substring(equals + 1));
         }
-        LedgerFilter filter =
-                new LedgerFilter(
-                        new RegionCode(query.getOrDefault("region", "")),
-                        new Period(
-                                LocalDate.parse(query.getOrDefault("from", "")),
-                                LocalDate.parse(query.getOrDefault("to", ""))),
-                        null,
-                        null,
-                        null,
-                        LedgerFigure.of(query.getOrDefault("figure", "")).orElseThrow(),
-                        null);
-        return ledger.find(filter, office, today, 1, null).total();
+        return new LedgerFilter(
+                new RegionCode(query.getOrDefault("region", "")),
+                new Period(
+                        LocalDate.parse(query.getOrDefault("from", "")),
+                        LocalDate.parse(query.getOrDefault("to", ""))),
+                null,
+                null,
+                null,
+                LedgerFigure.of(query.getOrDefault("figure", "")).orElseThrow(),
+                null,
+                Room.valueOf(query.getOrDefault("room", "")),
+                VisitFilter.ALL);
     }
 }

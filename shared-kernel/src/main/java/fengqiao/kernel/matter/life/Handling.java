@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Handling.Resolved.class, name = "resolved"),
     @JsonSubTypes.Type(value = Handling.Guided.class, name = "guided"),
     @JsonSubTypes.Type(value = Handling.Refused.class, name = "refused"),
-    @JsonSubTypes.Type(value = Handling.Closed.class, name = "closed")
+    @JsonSubTypes.Type(value = Handling.Closed.class, name = "closed"),
+    @JsonSubTypes.Type(value = Handling.Disputed.class, name = "disputed"),
+    @JsonSubTypes.Type(value = Handling.Withdrawn.class, name = "withdrawn"),
+    @JsonSubTypes.Type(value = Handling.Merged.class, name = "merged"),
+    @JsonSubTypes.Type(value = Handling.Transferred.class, name = "transferred")
 })
 public sealed interface Handling {
     /** Neither a unit nor a pathway yet, or taken back from a unit. */
@@ -45,6 +49,24 @@ public sealed interface Handling {
     record Closed(@Nullable Assignment assignment) implements Handling {}
 
     /**
+     * Units do not agree who is competent (Art. 24).
+     *
+     * @param assignment none where none had it
+     */
+    record Disputed(@Nullable Assignment assignment) implements Handling {}
+
+    /**
+     * @param assignment none where none had it
+     */
+    record Withdrawn(@Nullable Assignment assignment) implements Handling {}
+
+    /** Goes on as part of another matter. */
+    record Merged() implements Handling {}
+
+    /** Goes on in another county. */
+    record Transferred() implements Handling {}
+
+    /**
      * The step of that name; the inverse of {@link #stage} and {@link #assigned}.
      *
      * @throws NullPointerException where the step needs an assignment and none is given
@@ -60,6 +82,10 @@ public sealed interface Handling {
             case RESOLVED -> new Resolved(needed(assignment));
             case REFUSED -> new Refused(assignment);
             case CLOSED -> new Closed(assignment);
+            case DISPUTED -> new Disputed(assignment);
+            case WITHDRAWN -> new Withdrawn(assignment);
+            case MERGED -> new Merged();
+            case TRANSFERRED -> new Transferred();
         };
     }
 
@@ -79,6 +105,10 @@ public sealed interface Handling {
             case Guided g -> MatterStage.GUIDED;
             case Refused r -> MatterStage.REFUSED;
             case Closed c -> MatterStage.CLOSED;
+            case Disputed d -> MatterStage.DISPUTED;
+            case Withdrawn w -> MatterStage.WITHDRAWN;
+            case Merged m -> MatterStage.MERGED;
+            case Transferred t -> MatterStage.TRANSFERRED;
         };
     }
 
@@ -94,6 +124,29 @@ public sealed interface Handling {
             case Resolved(Assignment a) -> a;
             case Refused r -> r.assignment();
             case Closed c -> c.assignment();
+            case Disputed d -> d.assignment();
+            case Withdrawn w -> w.assignment();
+            case Merged m -> null;
+            case Transferred t -> null;
+        };
+    }
+
+    /** The same step with the successor of the unit that had it. */
+    default Handling handedTo(Assignment to) {
+        return switch (this) {
+            case Registered r -> r;
+            case Guided g -> g;
+            case Merged m -> m;
+            case Transferred t -> t;
+            case Routed r -> new Routed(to);
+            case Objected o -> new Objected(to);
+            case Accepted a -> new Accepted(to);
+            case Replied r -> new Replied(to);
+            case Resolved r -> new Resolved(to);
+            case Refused r -> new Refused(to);
+            case Closed c -> new Closed(to);
+            case Disputed d -> new Disputed(to);
+            case Withdrawn w -> new Withdrawn(to);
         };
     }
 }

@@ -4,21 +4,31 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.FollowedUp;
+import fengqiao.kernel.matter.GuidanceFollowed;
 import fengqiao.kernel.matter.HandlerRecused;
 import fengqiao.kernel.matter.HandlingExtended;
 import fengqiao.kernel.matter.HearingConcluded;
 import fengqiao.kernel.matter.HearingOpened;
+import fengqiao.kernel.matter.JurisdictionDetermined;
+import fengqiao.kernel.matter.JurisdictionDisputed;
+import fengqiao.kernel.matter.MatterAbsorbed;
 import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterLinked;
+import fengqiao.kernel.matter.MatterMerged;
 import fengqiao.kernel.matter.MatterRated;
 import fengqiao.kernel.matter.MatterRefused;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterReplied;
+import fengqiao.kernel.matter.MatterReportedUp;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.MatterTransferred;
+import fengqiao.kernel.matter.MatterUnlinked;
+import fengqiao.kernel.matter.MatterWithdrawn;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.PetitionKind;
@@ -29,6 +39,9 @@ import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.ReviewApplied;
 import fengqiao.kernel.matter.ReviewDecided;
+import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.matter.SuccessorTookOver;
+import fengqiao.kernel.matter.SuperiorAssigned;
 import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamReported;
 import fengqiao.kernel.rule.LegalDay;
@@ -75,7 +88,7 @@ public record MatterLife(
         return switch (event) {
             case MatterRegistered e -> this;
             case ReportLinked e -> this;
-            case MatterRouted e -> routed(e, day);
+            case MatterRouted e -> routed(e.unit(), e.route(), day);
             case MatterGuided e -> with(new Handling.Guided());
             case MatterAccepted e -> acceptedBy(e.unit());
             case AssignmentObjected e -> with(new Handling.Objected(assignment()));
@@ -101,12 +114,32 @@ public record MatterLife(
             case FollowedUp e -> with(aftercare.withFollowUp());
             case MatterRated e -> with(aftercare.rated(e.body()));
             case MatterReopened e -> reopened();
+            case MatterLinked e -> this;
+            case MatterUnlinked e -> this;
+            case MatterAbsorbed e -> this;
+            case MatterMerged e -> with(new Handling.Merged());
+            case MatterTransferred e -> with(new Handling.Transferred());
+            case MatterWithdrawn e -> with(new Handling.Withdrawn(handling.assigned()));
+            case GuidanceFollowed e -> this;
+            case SuperiorAssigned e -> this;
+            case MatterReportedUp e -> this;
+            case JurisdictionDisputed e -> with(new Handling.Disputed(handling.assigned()));
+            case JurisdictionDetermined e -> routed(e.unit(), e.route(), day);
+            case SuccessorTookOver e -> succeeded(e);
         };
     }
 
-    private MatterLife routed(MatterRouted event, LocalDate day) {
-        var assignment = new Assignment(event.unit(), event.route(), day);
-        UnitId first = answerable == null ? event.unit() : answerable;
+    /** The step stays, and so does the day of the routing: the successor takes both over. */
+    private MatterLife succeeded(SuccessorTookOver event) {
+        Assignment before = assignment();
+        var after = new Assignment(event.to(), before.route(), before.since());
+        UnitId answers = event.from().equals(answerable) ? event.to() : answerable;
+        return new MatterLife(kind, handling.handedTo(after), answers, casework, review, aftercare);
+    }
+
+    private MatterLife routed(UnitId unit, StatutoryRoute route, LocalDate day) {
+        var assignment = new Assignment(unit, route, day);
+        UnitId first = answerable == null ? unit : answerable;
         var routed = new Handling.Routed(assignment);
         return new MatterLife(kind, routed, first, casework, review, aftercare);
     }

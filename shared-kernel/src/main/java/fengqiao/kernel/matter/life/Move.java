@@ -31,7 +31,18 @@ public enum Move {
     ASSESS("quality-reviews", "", ""),
     FOLLOW_UP("follow-ups", "", ""),
     RATE("ratings", "", ""),
-    REOPEN("reopenings", "", "");
+    REOPEN("reopenings", "", ""),
+    FOLLOW_GUIDANCE("guidance-follow-ups", "21", "31"),
+    WITHDRAW("withdrawals", "", ""),
+    MERGE("merges", "", ""),
+    TRANSFER("transfers", "21", "22"),
+    ASSIGN("superior-assignments", "21", "22"),
+    REPORT_UP("urgent-reports", "26", "25"),
+    DISPUTE("jurisdiction-disputes", "24", "24"),
+    DETERMINE("jurisdiction-determinations", "24", "24"),
+    SUCCEED("successions", "25", "24"),
+    LINK("links", "", ""),
+    UNLINK("unlinks", "", "");
 
     /** First day of the Regulations on Petition Work; before it order 431 of the State Council. */
     private static final LocalDate REGULATIONS_2022 = LocalDate.of(2022, 5, 1);

@@ -72,7 +72,7 @@ public sealed interface Review {
         }
         if (this instanceof Applied applied) {
             moves.removeAll(Set.of(Move.RESOLVE, Move.CLOSE, Move.REOPEN, Move.PLEDGE));
-            moves.removeAll(Set.of(Move.ASSESS, Move.FOLLOW_UP));
+            moves.removeAll(Set.of(Move.ASSESS, Move.FOLLOW_UP, Move.MERGE, Move.WITHDRAW));
             moves.add(Move.HEAR);
             moves.add(
                     applied.level() == ReviewLevel.REVIEW

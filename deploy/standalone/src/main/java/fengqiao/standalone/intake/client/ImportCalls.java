@@ -36,6 +36,16 @@ final class ImportCalls {
         this.stop = stop;
     }
 
+    /** Name by id of every unit of the county; empty where the instance does not say. */
+    Map<String, String> units() {
+        Map<String, String> names = new HashMap<>();
+        Answer answer = transport.get("api/units");
+        for (JsonNode unit : answer.body().path("items")) {
+            names.put(unit.path("unit").asString(""), unit.path("name").asString(""));
+        }
+        return names;
+    }
+
     /** Completes every row of the batch. */
     void send(List<Pending> batch) {
         var waiting = new Backoff(patience);

@@ -1,6 +1,7 @@
 package fengqiao.standalone.intake.client;
 
 import fengqiao.standalone.intake.file.TableSource;
+import fengqiao.standalone.intake.row.UnitNames;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public final class ImportRun {
     /** Reads and checks every row and sends nothing. */
     public Totals dryRun() {
         try (Report lines = Report.open(report, 0);
-                Feed feed = new Feed(source, now)) {
+                Feed feed = new Feed(source, now, UnitNames.UNASKED)) {
             Checkpoint at = Checkpoint.start(source.digest());
             for (Pending row = feed.next(); row != null; row = feed.next()) {
                 boolean refused = row.result().isDone();
@@ -73,7 +74,7 @@ public final class ImportRun {
     private Totals send(ImportCalls calls, int parallel, Checkpoint start, Report lines) {
         Checkpoint at = start;
         try (Lanes lanes = new Lanes(parallel, calls);
-                Reader rows = new Reader(new Feed(source, now), lanes, start.row())) {
+                Reader rows = new Reader(new Feed(source, now, units(calls)), lanes, start.row())) {
             long saved = System.nanoTime();
             for (Pending row = rows.take(); row != null; row = rows.take()) {
                 RowResult result = Waiting.result(row);
@@ -98,8 +99,12 @@ public final class ImportRun {
                 .filter(found -> found.known() == 0 || isThere(found.known(), calls));
     }
 
+    private static UnitNames units(ImportCalls calls) {
+        return UnitNames.asking(calls::units);
+    }
+
     private boolean isThere(long number, ImportCalls calls) {
-        try (Feed feed = new Feed(source, now)) {
+        try (Feed feed = new Feed(source, now, units(calls))) {
             for (Pending row = feed.next(); row != null; row = feed.next()) {
                 if (row.number() == number && !row.result().isDone()) {
                     calls.send(List.of(row));

@@ -45,6 +45,15 @@ final class Transport {
      * @throws Refusal where the instance stays away, or does not let us in
      */
     Answer post(String path, byte[] body) {
+        return call(path, body);
+    }
+
+    /** The same for a question. */
+    Answer get(String path) {
+        return call(path, null);
+    }
+
+    private Answer call(String path, byte @Nullable [] body) {
         var waiting = new Backoff(patience);
         String key = "import-" + UUID.randomUUID();
         int faults = 0;
@@ -66,7 +75,7 @@ final class Transport {
         }
     }
 
-    private @Nullable Answer attempt(String path, byte[] body, String key) {
+    private @Nullable Answer attempt(String path, byte @Nullable [] body, String key) {
         try {
             URI base = endpoint.base();
             HttpRequest request =
@@ -77,7 +86,11 @@ final class Transport {
                             .header("Accept", "application/json, application/problem+json")
                             .header("Accept-Language", "zh")
                             .header("Idempotency-Key", key)
-                            .POST(BodyPublishers.ofByteArray(body))
+                            .method(
+                                    body == null ? "GET" : "POST",
+                                    body == null
+                                            ? BodyPublishers.noBody()
+                                            : BodyPublishers.ofByteArray(body))
                             .build();
             HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
             everAnswered = true;

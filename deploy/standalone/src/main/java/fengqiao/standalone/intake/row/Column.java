@@ -25,6 +25,13 @@ public enum Column {
     PHONE_3("parties[2].phone"),
     ID_NUMBER_3("parties[2].idNumber"),
     ROLE_3("parties[2].role"),
+    SUB_CHANNEL("visit.subChannel"),
+    LEVEL("visit.level"),
+    INTAKE_POINT("visit.intakePoint"),
+    REPRESENTATIVES("visit.representatives"),
+    VISIT_FLAGS("visit"),
+    AMOUNT("amountFen"),
+    AGENT("agent.post"),
     UNIT("unit"),
     ROUTED_AT("routed"),
     GUIDED_AT("guided"),
@@ -51,7 +58,7 @@ public enum Column {
         this.time = name().endsWith("_AT");
         boolean identity = name().matches("(NAME|PHONE|ID_NUMBER)_\\d");
         this.personal = identity || name().matches("TEXT|PLACE|REPLY_TEXT|.*REASON|EVIDENCE");
-        this.digits = name().matches("GRID|EXTERNAL_NUMBER|(PHONE|ID_NUMBER)_\\d");
+        this.digits = name().matches("GRID|INTAKE_POINT|EXTERNAL_NUMBER|(PHONE|ID_NUMBER)_\\d");
     }
 
     /** As the API names it, for the programs that read reports. */

@@ -18,8 +18,24 @@ public record ImportRow(
         @Nullable String worker,
         String kind,
         String channel,
+        @Nullable Visit visit,
+        @Nullable Long amountFen,
+        @Nullable Agent agent,
         String registeredAt,
         List<Step> steps) {
+
+    /** How it came in, as far as the file says. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Visit(
+            @Nullable String subChannel,
+            @Nullable String level,
+            @Nullable String intakePoint,
+            @Nullable Integer representatives,
+            @Nullable Boolean skipLevel,
+            @Nullable Boolean outsideReception) {}
+
+    /** Who filed for the citizen, by post. */
+    public record Agent(String kind, String post) {}
 
     /** Somebody the matter concerns. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -23,13 +23,24 @@ public final class RowReader {
 
     private final Header header;
     private final Instant now;
+    private final UnitNames units;
     private final SeenNumbers seen = new SeenNumbers();
 
     /**
      * @param now times after it are faults
      */
     public RowReader(Header header, Instant now) {
+        this(header, now, UnitNames.UNASKED);
+    }
+
+    /**
+     * The same, for a file that may name units in words.
+     *
+     * @param now times after it are faults
+     */
+    public RowReader(Header header, Instant now, UnitNames units) {
         this.header = header;
+        this.units = units;
         this.now = now;
     }
 
@@ -64,8 +75,11 @@ public final class RowReader {
                 cells.get(Column.WORKER, LONGEST_NUMBER),
                 kind,
                 cells.word(Column.CHANNEL, "CHANNEL", channelOf(kind)),
+                VisitReader.visit(cells),
+                VisitReader.amountFen(cells),
+                VisitReader.agent(cells),
                 registeredAt.toString(),
-                new StepReader(cells, registeredAt).read());
+                new StepReader(cells, registeredAt, units).read());
     }
 
     private String externalNumber(Cells cells, long line) {

@@ -14,12 +14,14 @@ final class StepReader {
     private static final int LONGEST_TEXT = 4000;
 
     private final Cells cells;
+    private final UnitNames units;
     private final Map<StepKind, OffsetDateTime> times = new EnumMap<>(StepKind.class);
     private Column latestColumn = Column.REGISTERED_AT;
     private OffsetDateTime latest;
 
-    StepReader(Cells cells, OffsetDateTime registeredAt) {
+    StepReader(Cells cells, OffsetDateTime registeredAt, UnitNames units) {
         this.cells = cells;
+        this.units = units;
         this.latest = registeredAt;
     }
 
@@ -73,13 +75,22 @@ final class StepReader {
         return new ImportRow.Step(
                 kind.name(),
                 at.toString(),
-                kind == StepKind.ROUTED ? text(Column.UNIT, 64) : null,
+                kind == StepKind.ROUTED ? unit() : null,
                 kind == StepKind.GUIDED ? pathway() : null,
                 reason(kind),
                 kind == StepKind.REPLIED ? word(Column.OUTCOME, "OUTCOME") : null,
                 kind == StepKind.REPLIED ? text(Column.REPLY_TEXT, LONGEST_TEXT) : null,
                 kind == StepKind.RESOLVED ? word(Column.RESOLUTION_KIND, "RESOLUTION_KIND") : null,
                 kind == StepKind.CLOSED ? text(Column.EVIDENCE, LONGEST_TEXT) : null);
+    }
+
+    private String unit() {
+        String word = text(Column.UNIT, 64);
+        Optional<String> id = units.id(word);
+        if (id.isEmpty()) {
+            cells.fail(Column.UNIT, "unit", Cells.shown(Column.UNIT, word));
+        }
+        return id.orElse("");
     }
 
     private String pathway() {

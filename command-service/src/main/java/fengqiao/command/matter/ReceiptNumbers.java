@@ -1,4 +1,4 @@
-package fengqiao.command.matter.register;
+package fengqiao.command.matter;
 
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.rule.LegalDay;

@@ -1,4 +1,4 @@
-package fengqiao.command.matter.register;
+package fengqiao.command.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

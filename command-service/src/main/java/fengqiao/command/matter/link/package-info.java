@@ -1,0 +1,5 @@
+/** Links matters that belong together. */
+@NullMarked
+package fengqiao.command.matter.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package fengqiao.command;
+
+import fengqiao.command.platform.database.CommandDatabase;
+import fengqiao.eventstore.reader.LogReader;
+import fengqiao.eventstore.reader.StoredEvent;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What stands in the log about a matter. */
+final class Streams {
+    private Streams() {}
+
+    private static List<StoredEvent> rows(CommandServer server, String matter) {
+        try (var reader = new LogReader(server.bean(CommandDatabase.class).direct())) {
+            return reader.stream(matter, 0);
+        }
+    }
+
+    static List<String> types(CommandServer server, String matter) {
+        return rows(server, matter).stream().map(StoredEvent::type).toList();
+    }
+
+    /** The matter of another county it goes on as. */
+    static String successor(CommandServer server, String matter) {
+        byte[] last = rows(server, matter).getLast().payload();
+        return JsonMapper.shared().readTree(last).path("to").asString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code matter.assign}. */
+@NullMarked
+package fengqiao.command.matter.assign;
+
+import org.jspecify.annotations.NullMarked;

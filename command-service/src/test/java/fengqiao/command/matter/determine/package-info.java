@@ -1,0 +1,5 @@
+/** Tests of {@code matter.determine}. */
+@NullMarked
+package fengqiao.command.matter.determine;
+
+import org.jspecify.annotations.NullMarked;
