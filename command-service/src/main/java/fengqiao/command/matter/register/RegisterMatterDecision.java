@@ -111,7 +111,7 @@ final class RegisterMatterDecision {
         if (link != named.inHand()) {
             throw Refusal.of(link ? IntakeRule.LINK_CLOSED : IntakeRule.REPEAT_IN_HAND)
                     .citing(new RuleRef("regulations-2022", 1, "19"))
-                    .in(named.stage().name(), named.stage().allowed())
+                    .in(named.stage().name(), named.life().allowed())
                     .naming(FieldFault.of(field, link ? "not-in-hand" : "in-hand"))
                     .asException();
         }

@@ -24,7 +24,7 @@ class MergeMatterDecisionTest {
     void theOtherTakesBatchesAndPersonsOver() {
         MatterState state = Given.inHand().state();
         MatterState after = Given.inHand().and(merge(state, state)).state();
-        assertThat(after.stage().allowed()).isEmpty();
+        assertThat(after.life().allowed()).isEmpty();
         MatterState other = Given.incident().and(MergeMatterDecision.absorb(state)).state();
         assertThat(other.intake().batches()).isEqualTo(2);
         assertThat(other.intake().persons()).isEqualTo(2);

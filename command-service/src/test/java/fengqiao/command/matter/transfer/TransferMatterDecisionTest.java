@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengqiao.command.matter.Given;
 import fengqiao.command.matter.IntakeRule;
 import fengqiao.command.matter.MatterRule;
-import fengqiao.command.matter.MatterStage;
 import fengqiao.command.matter.MatterState;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.matter.MatterTransferred;
+import fengqiao.kernel.matter.life.MatterStage;
 import org.junit.jupiter.api.Test;
 
 class TransferMatterDecisionTest {

@@ -17,7 +17,7 @@ class WithdrawMatterDecisionTest {
         MatterState after = Given.inHand().and(withdrawn).state();
         assertThat(after.inHand()).isFalse();
         assertThat(after.clocks().all()).isEmpty();
-        assertThat(after.stage().allowed()).contains("reopenings");
+        assertThat(after.life().allowed()).contains("reopenings");
     }
 
     @Test
