@@ -95,6 +95,7 @@ sealed interface ClockEffect {
             case FollowedUp e -> NOTHING;
             case MatterRated e -> NOTHING;
             case MatterReopened e -> new Turn(ALL, e.clocks());
+            case ClocksRecomputed e -> new Recompute(e.clocks());
         };
     }
 }

@@ -34,4 +34,5 @@ public sealed interface MatterEvent extends DomainEvent
                 QualityReviewed,
                 FollowedUp,
                 MatterRated,
-                MatterReopened {}
+                MatterReopened,
+                ClocksRecomputed {}

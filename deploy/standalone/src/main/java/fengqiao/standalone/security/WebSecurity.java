@@ -50,6 +50,7 @@ public class WebSecurity {
                     pathPattern(HttpMethod.POST, "/api/receipt-inquiries"),
                     pathPattern(HttpMethod.POST, "/api/ratings"),
                     pathPattern(HttpMethod.POST, "/api/review-applications"),
+                    pathPattern(HttpMethod.GET, "/api/public/**"),
                     pathPattern("/oauth2/**"),
                     pathPattern("/.well-known/**"),
                     pathPattern("/actuator/health/**"),

@@ -3,6 +3,7 @@ package fengqiao.kernel.matter.life;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.ClocksRecomputed;
 import fengqiao.kernel.matter.FollowedUp;
 import fengqiao.kernel.matter.HandlerRecused;
 import fengqiao.kernel.matter.HandlingExtended;
@@ -101,6 +102,7 @@ public record MatterLife(
             case FollowedUp e -> with(aftercare.withFollowUp());
             case MatterRated e -> with(aftercare.rated(e.body()));
             case MatterReopened e -> reopened();
+            case ClocksRecomputed e -> this;
         };
     }
 
