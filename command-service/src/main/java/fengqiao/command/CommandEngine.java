@@ -7,6 +7,7 @@ import fengqiao.command.platform.http.CommandJson;
 import fengqiao.command.platform.log.CommandLog;
 import fengqiao.command.platform.log.GroupCommitLog;
 import fengqiao.command.platform.record.RecordKinds;
+import fengqiao.command.rule.RuleBookDoor;
 import fengqiao.eventstore.AxonEventLogEngine;
 import fengqiao.eventstore.EventLog;
 import fengqiao.eventstore.EventLogSettings;
@@ -70,6 +71,7 @@ class CommandEngine {
         EventTypes.past().forEach((name, past) -> types.add(past(name, past)));
         types.add(new WireType("matter.snapshot.v2", null, Matter.class));
         types.add(new WireType("directory.snapshot.v1", null, DirectoryEntry.class));
+        types.add(new WireType("rule-book.snapshot.v1", null, RuleBookDoor.class));
         for (RecordKinds context : records) {
             context.kinds()
                     .forEach(kind ->

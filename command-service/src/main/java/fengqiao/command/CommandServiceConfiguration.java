@@ -21,7 +21,7 @@ import fengqiao.command.platform.database.CommandDatabase;
 import fengqiao.command.platform.database.Rows;
 import fengqiao.command.platform.http.CommandJson;
 import fengqiao.command.platform.log.CommandLog;
-import fengqiao.kernel.rule.RuleBook;
+import fengqiao.command.rule.PublishedRules;
 import fengqiao.vault.QueryCodes;
 import fengqiao.vault.Vault;
 import java.time.Duration;
@@ -56,9 +56,10 @@ public class CommandServiceConfiguration {
         return InstantSource.system();
     }
 
-    @Bean
-    RuleBook ruleBook() {
-        return RuleBook.shipped();
+    /** Others' publications hold here after two seconds. */
+    @Bean(destroyMethod = "close")
+    PublishedRules ruleBook(EventStore store) {
+        return new PublishedRules(store, Duration.ofSeconds(2));
     }
 
     @Bean

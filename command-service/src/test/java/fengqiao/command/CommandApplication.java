@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -28,6 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Import(CommandServiceConfiguration.class)
 class CommandApplication {
     static final String CLAIMS = "X-Test-Claims";
+
+    @Bean
+    @Primary
+    InstantSource testTime() {
+        return TestTime.SHARED;
+    }
 
     @Bean
     SecurityFilterChain believing(HttpSecurity http) {

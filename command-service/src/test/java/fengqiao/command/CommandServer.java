@@ -22,11 +22,13 @@ final class CommandServer implements AutoCloseable {
     private static final EmbeddedPostgres POSTGRES = postgres();
     private final String database;
     private final Path keys;
+    private final Map<String, Object> more;
     private ServletWebServerApplicationContext context;
 
-    private CommandServer(String database, Path keys) {
+    private CommandServer(String database, Path keys, Map<String, Object> more) {
         this.database = database;
         this.keys = keys;
+        this.more = more;
         this.context = start();
     }
 
@@ -43,13 +45,18 @@ final class CommandServer implements AutoCloseable {
 
     /** Over a database of its own. */
     static CommandServer fresh() {
+        return fresh(Map.of());
+    }
+
+    /** The same with further settings. */
+    static CommandServer fresh(Map<String, Object> more) {
         String name = "command" + DATABASES.incrementAndGet();
         try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
             Path keys = Files.createTempDirectory("fengqiao").resolve("keys");
             MasterKeys.generate(keys);
-            return new CommandServer(name, keys);
+            return new CommandServer(name, keys, more);
         } catch (SQLException e) {
             throw new AssertionError(e);
         } catch (IOException e) {
@@ -57,7 +64,23 @@ final class CommandServer implements AutoCloseable {
         }
     }
 
+    /** A further instance over the same database. */
+    CommandServer another(Map<String, Object> settings) {
+        return new CommandServer(database, keys, settings);
+    }
+
     private ServletWebServerApplicationContext start() {
+        Map<String, Object> settings = settings();
+        var application = new SpringApplication(CommandApplication.class);
+        application.addInitializers(starting ->
+                starting.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("test", settings)));
+        return (ServletWebServerApplicationContext) application.run();
+    }
+
+    /** What an instance over this database is started with. */
+    Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>();
         settings.put("server.port", 0);
         settings.put("spring.threads.virtual.enabled", true);
@@ -68,17 +91,19 @@ final class CommandServer implements AutoCloseable {
         settings.put("fengqiao.postgres.password", "postgres");
         settings.put("fengqiao.vault.key-file", keys.toString());
         settings.put("springdoc.api-docs.version", "openapi_3_1");
-        var application = new SpringApplication(CommandApplication.class);
-        application.addInitializers(starting ->
-                starting.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("test", settings)));
-        return (ServletWebServerApplicationContext) application.run();
+        settings.putAll(more);
+        return settings;
     }
 
     /** Stops and starts over the same database. */
     void restart() {
+        restart(() -> {});
+    }
+
+    /** The same, with something that happens while nothing runs. */
+    void restart(Runnable meanwhile) {
         context.close();
+        meanwhile.run();
         context = start();
     }
 

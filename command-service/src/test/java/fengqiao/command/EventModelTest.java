@@ -59,8 +59,7 @@ class EventModelTest {
 
     @Test
     void everyEventHasItsRow() {
-        assertThat(rows().map(List::getFirst).toList())
-                .containsExactlyInAnyOrderElementsOf(EventTypes.byName().keySet());
+        assertThat(column(0)).isEqualTo(new TreeSet<>(EventTypes.byName().keySet()));
     }
 
     @Test
@@ -83,6 +82,8 @@ class EventModelTest {
                         .map(method -> method.getAnnotationOfType(CommandMapping.class).value())
                         .collect(Collectors.toCollection(TreeSet::new));
         mapped.removeAll(Set.of("/api/imports", "/api/directory-batches"));
-        assertThat(column(2)).isEqualTo(mapped);
+        Set<String> addresses = column(2);
+        addresses.remove("–"); // issued by a policy
+        assertThat(addresses).isEqualTo(mapped);
     }
 }

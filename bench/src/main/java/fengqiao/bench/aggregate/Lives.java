@@ -26,7 +26,9 @@ import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.Notice;
+import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.matter.ProgressNoted;
 import fengqiao.kernel.matter.StatutoryRoute;
 import fengqiao.kernel.matter.life.Move;
@@ -198,16 +200,16 @@ final class Lives implements AutoCloseable {
                 "451324-20240507-00000000",
                 null,
                 PetitionKind.INCIDENT,
-                Channel.GRID_PATROL,
+                Visit.unspecified(Channel.GRID_PATROL, 1),
                 REGION,
                 "02.01.01",
                 sealed(id),
                 null,
                 List.of(),
-                1,
                 "w-1",
                 Instant.parse("2024-05-07T01:00:00Z"),
                 null,
+                Particulars.NONE,
                 List.of());
     }
 

@@ -53,7 +53,9 @@ public enum MatterRule implements RefusalCode {
     /** Art. 19: the person has the same matter in hand under another number. */
     IN_HAND("matter.in-hand", 409),
     RECEIPT_UNKNOWN("receipt.unknown", 404),
-    RECEIPT_LIMIT("receipt.limit", 429);
+    RECEIPT_LIMIT("receipt.limit", 429),
+    /** Nothing waits for a calendar any more. */
+    CLOCKS_SETTLED("matter.clocks-settled", 409);
 
     private final String code;
     private final int status;

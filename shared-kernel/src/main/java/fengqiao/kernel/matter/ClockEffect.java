@@ -116,6 +116,7 @@ sealed interface ClockEffect {
             case JurisdictionDisputed e -> ends(ClockKind.OBJECT);
             case JurisdictionDetermined e -> step(e.clocks());
             case SuccessorTookOver e -> NOTHING;
+            case ClocksRecomputed e -> new Recompute(e.clocks());
         };
     }
 }

@@ -46,4 +46,5 @@ public sealed interface MatterEvent extends DomainEvent
                 JurisdictionDisputed,
                 JurisdictionDetermined,
                 SuccessorTookOver,
-                MatterReopened {}
+                MatterReopened,
+                ClocksRecomputed {}

@@ -33,7 +33,8 @@ public final class KernelData {
         }
     }
 
-    private static List<String> cells(String line) {
+    /** The cells of a line; a quoted one may hold commas. */
+    public static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

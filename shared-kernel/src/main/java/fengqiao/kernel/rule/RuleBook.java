@@ -10,30 +10,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The rule sets known, and the deadlines they give. Old matters are judged by their own day. A book
- * never changes: publishing makes a new one.
+ * The rule sets known, and the deadlines they give. Old matters are judged by their own day. Of
+ * several versions of a set in force on a day the latest holds.
  */
-public final class RuleBook {
-    private final List<RuleSet> sets;
-    private final HolidayCalendar calendar;
+public interface RuleBook {
+    /** Every version known. */
+    List<RuleSet> sets();
 
-    public RuleBook(List<RuleSet> sets, HolidayCalendar calendar) {
-        this.sets = List.copyOf(sets);
-        this.calendar = calendar;
-    }
+    HolidayCalendar calendar();
 
     /** The rule sets this version ships (DOMAIN §2), with the shipped calendar. */
-    public static RuleBook shipped() {
-        return new RuleBook(ShippedRules.read(), HolidayCalendar.shipped());
-    }
-
-    /** Every version known. */
-    public List<RuleSet> sets() {
-        return sets;
-    }
-
-    public HolidayCalendar calendar() {
-        return calendar;
+    static RuleEdition shipped() {
+        return new RuleEdition(ShippedRules.read(), HolidayCalendar.shipped());
     }
 
     /**
@@ -42,7 +30,7 @@ public final class RuleBook {
      *
      * @param start day 0 in Asia/Shanghai
      */
-    public List<Clock> start(
+    default List<Clock> start(
             ClockKind kind, Population population, RegionCode region, LocalDate start) {
         return start(kind, new RuleCase(population, region, null, start), start);
     }
@@ -52,15 +40,15 @@ public final class RuleBook {
      *
      * @param step legal day of the step; day 0 unless a rule counts from receipt
      */
-    public List<Clock> start(ClockKind kind, RuleCase matter, LocalDate step) {
+    default List<Clock> start(ClockKind kind, RuleCase matter, LocalDate step) {
         return concerning(kind, matter)
-                .filter(held -> held.set().inForce(held.rule().dayZero(step, matter)))
+                .filter(held -> holds(held.set(), held.rule().dayZero(step, matter)))
                 .map(held -> clock(held, matter, step))
                 .toList();
     }
 
     private Stream<Held> concerning(ClockKind kind, RuleCase matter) {
-        return sets.stream()
+        return sets().stream()
                 .filter(set -> set.holdsIn(matter.region()))
                 .flatMap(set ->
                         set.rules().stream()
@@ -68,8 +56,23 @@ public final class RuleBook {
                                 .map(rule -> new Held(set, rule)));
     }
 
+    /** Whether the version is in force on the day and no later one is. */
+    private boolean holds(RuleSet version, LocalDate day) {
+        if (!version.inForce(day)) {
+            return false;
+        }
+        for (RuleSet other : sets()) {
+            if (other.id().equals(version.id())
+                    && other.version() > version.version()
+                    && other.inForce(day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A rule with the set it stands in. */
-    private record Held(RuleSet set, Rule rule) {}
+    record Held(RuleSet set, Rule rule) {}
 
     private Clock clock(Held held, RuleCase matter, LocalDate step) {
         Rule rule = held.rule();
@@ -84,7 +87,7 @@ public final class RuleBook {
      *
      * @param days asked for, at least 1
      */
-    public List<ClockExtension> extensions(Collection<RunningClock> clocks, int days) {
+    default List<ClockExtension> extensions(Collection<RunningClock> clocks, int days) {
         return clocks.stream()
                 .filter(clock -> clock.running() && clock.extension() == null)
                 .flatMap(clock ->
@@ -99,10 +102,10 @@ public final class RuleBook {
     }
 
     /** The longest extension of a clock; none where its set gives none. */
-    public Optional<ClockExtension> most(RunningClock clock) {
+    default Optional<ClockExtension> most(RunningClock clock) {
         ClockKind kind = clock.kind().extension();
         RuleRef own = clock.clock().rule();
-        return sets.stream()
+        return sets().stream()
                 .filter(set -> set.id().equals(own.set()) && set.version() == own.version())
                 .flatMap(set ->
                         set.rules().stream()
@@ -126,9 +129,9 @@ public final class RuleBook {
      *
      * @return empty where no set names it
      */
-    public Optional<Integer> limit(ClockKind kind, RuleCase matter, LocalDate day) {
+    default Optional<Integer> limit(ClockKind kind, RuleCase matter, LocalDate day) {
         return concerning(kind, matter)
-                .filter(held -> held.set().inForce(day))
+                .filter(held -> holds(held.set(), day))
                 .max(
                         Comparator.comparingInt((Held held) -> held.set().regionPrefix().length())
                                 .thenComparing(held -> held.set().from()))
@@ -136,7 +139,7 @@ public final class RuleBook {
     }
 
     /** A deadline computed anew with this book's calendar; none where nothing was provisional. */
-    public Optional<Clock> recomputed(Clock clock) {
+    default Optional<Clock> recomputed(Clock clock) {
         ClockInputs inputs = clock.inputs();
         if (!clock.provisional() || inputs == null) {
             return Optional.empty();
@@ -149,19 +152,19 @@ public final class RuleBook {
      *
      * @param start day 0 in Asia/Shanghai
      */
-    public Clock clock(ClockKind kind, RuleRef rule, LocalDate start, ClockInputs inputs) {
+    default Clock clock(ClockKind kind, RuleRef rule, LocalDate start, ClockInputs inputs) {
         LocalDate due =
                 switch (inputs.dayKind()) {
                     case CALENDAR -> start.plusDays(inputs.days());
-                    case WORKING -> calendar.plusWorked(start, inputs.days());
+                    case WORKING -> calendar().plusWorked(start, inputs.days());
                     case PERCENT ->
                             throw new IllegalArgumentException("a share of a limit is no clock");
                 };
         if (inputs.rollsOver()) {
-            due = calendar.workedFrom(due);
+            due = calendar().workedFrom(due);
         }
         boolean needsCalendar = inputs.dayKind() == DayKind.WORKING || inputs.rollsOver();
-        boolean provisional = needsCalendar && !calendar.isPublished(due.getYear());
+        boolean provisional = needsCalendar && !calendar().isPublished(due.getYear());
         return new Clock(kind, rule, start, due, provisional, inputs);
     }
 }

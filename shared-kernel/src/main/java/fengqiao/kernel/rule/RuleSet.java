@@ -42,11 +42,6 @@ public record RuleSet(
                 && (other.to == null || !from.isAfter(other.to));
     }
 
-    /** Ends the day before another version begins. */
-    public RuleSet endedBy(LocalDate next) {
-        return new RuleSet(id, version, zh, en, regionPrefix, from, next.minusDays(1), rules);
-    }
-
     RuleRef ref(Rule rule) {
         return new RuleRef(id, version, rule.article());
     }

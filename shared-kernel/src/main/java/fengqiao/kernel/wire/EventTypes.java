@@ -7,6 +7,7 @@ import fengqiao.kernel.directory.GridWorkerAssigned;
 import fengqiao.kernel.directory.RegionRegistered;
 import fengqiao.kernel.directory.UnitRegistered;
 import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.ClocksRecomputed;
 import fengqiao.kernel.matter.FollowedUp;
 import fengqiao.kernel.matter.GuidanceFollowed;
 import fengqiao.kernel.matter.HandlerRecused;
@@ -47,6 +48,10 @@ import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamReported;
 import fengqiao.kernel.matter.past.MatterRegisteredV1;
 import fengqiao.kernel.matter.past.ReportLinkedV1;
+import fengqiao.kernel.rule.CalendarPublished;
+import fengqiao.kernel.rule.RuleSetPublished;
+import fengqiao.kernel.supervision.CardChanged;
+import fengqiao.kernel.supervision.DeadlineMissed;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +104,11 @@ public final class EventTypes {
                     Map.entry("matter.resolved.v1", MatterResolved.class),
                     Map.entry("matter.closed.v1", MatterClosed.class),
                     Map.entry("matter.reopened.v1", MatterReopened.class),
+                    Map.entry("matter.clocks-recomputed.v1", ClocksRecomputed.class),
+                    Map.entry("supervision.deadline-missed.v1", DeadlineMissed.class),
+                    Map.entry("supervision.card-changed.v1", CardChanged.class),
+                    Map.entry("rule.set-published.v1", RuleSetPublished.class),
+                    Map.entry("rule.calendar-published.v1", CalendarPublished.class),
                     Map.entry("directory.region-registered.v1", RegionRegistered.class),
                     Map.entry("directory.unit-registered.v1", UnitRegistered.class),
                     Map.entry("directory.grid-worker-assigned.v1", GridWorkerAssigned.class));

@@ -150,7 +150,7 @@ class ShippedRulesTest {
     void theNarrowestRegionDecidesALimit() {
         RuleSet local = limits("local-cards", "4513", 60);
         RuleBook book =
-                new RuleBook(List.of(local, limits("card-policy", "", 80)), BOOK.calendar());
+                new RuleEdition(List.of(local, limits("card-policy", "", 80)), BOOK.calendar());
         LocalDate day = LocalDate.of(2024, 3, 1);
         assertThat(
                         book.limit(
@@ -197,7 +197,7 @@ class ShippedRulesTest {
                         LocalDate.of(2020, 1, 1),
                         null,
                         List.of(rule));
-        return new RuleBook(List.of(set), BOOK.calendar())
+        return new RuleEdition(List.of(set), BOOK.calendar())
                 .start(
                         ClockKind.ROUTE,
                         matter("451324", Population.PETITION, false),
@@ -215,7 +215,7 @@ class ShippedRulesTest {
         assertThat(clock.provisional()).isTrue();
         assertThat(clock.dueDay()).isEqualTo(LocalDate.of(2027, 1, 4));
         var calendar = BOOK.calendar().with(2027, Map.of(LocalDate.of(2027, 1, 1), false));
-        Clock anew = new RuleBook(BOOK.sets(), calendar).recomputed(clock).orElseThrow();
+        Clock anew = new RuleEdition(BOOK.sets(), calendar).recomputed(clock).orElseThrow();
         assertThat(anew.provisional()).isFalse();
         assertThat(anew.dueDay()).isEqualTo(LocalDate.of(2027, 1, 5));
         assertThat(anew.sameAs(clock)).isTrue();

@@ -70,6 +70,9 @@ public final class Words {
     }
 
     String cite(RuleRef rule) {
-        return say("article." + rule.set(), List.of(rule.article()));
+        String name = "article." + rule.set();
+        return bundle.containsKey(name)
+                ? say(name, List.of(rule.article()))
+                : say("article.published", List.of(rule.set(), rule.article()));
     }
 }

@@ -51,6 +51,7 @@ public class WebSecurity {
                     pathPattern(HttpMethod.POST, "/api/ratings"),
                     pathPattern(HttpMethod.POST, "/api/review-applications"),
                     pathPattern(HttpMethod.POST, "/api/public/matters"),
+                    pathPattern(HttpMethod.GET, "/api/public/**"),
                     pathPattern("/oauth2/**"),
                     pathPattern("/.well-known/**"),
                     pathPattern("/actuator/health/**"),

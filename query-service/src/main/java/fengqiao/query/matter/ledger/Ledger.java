@@ -2,6 +2,7 @@ package fengqiao.query.matter.ledger;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -9,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Sorts;
 import fengqiao.kernel.MatterId;
+import fengqiao.kernel.RegionCode;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.mongo.Fields;
 import fengqiao.query.platform.mongo.MongoReadModel;
@@ -73,6 +75,13 @@ public final class Ledger {
         MongoReadModel<LedgerEntry> live = reads.live(view);
         BsonDocument found = live.documents().find(filter).first();
         return found == null ? null : live.read(found);
+    }
+
+    /** How many matters of a region wait for somebody by a day. */
+    public long owed(RegionCode region) {
+        return reads.live(view)
+                .documents()
+                .countDocuments(and(eq("within", region.value()), exists("due")));
     }
 
     /** Newest first; overdue ones by days late. */

@@ -20,6 +20,7 @@ import fengqiao.query.platform.web.Period;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
 import fengqiao.query.platform.wire.EventDecoder;
+import fengqiao.query.supervision.card.Cards;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -55,11 +56,12 @@ final class LedgerController {
             Ledger ledger,
             @Qualifier("queryLogReader") LogReader log,
             Directory directory,
+            Cards cards,
             ReadSide reads,
             @Qualifier("queryClock") Clock clock) {
         this.ledger = ledger;
         this.log = log;
-        this.items = new LedgerItems(directory);
+        this.items = new LedgerItems(directory, cards);
         this.directory = directory;
         this.reads = reads;
         this.clock = clock;

@@ -6,6 +6,7 @@ import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.matter.life.MatterStage;
+import fengqiao.kernel.supervision.CardColour;
 import fengqiao.query.matter.casebook.Casebook;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facets what lists can look for, such as {@code underReview}
  * @param casebook of one matter only; lists leave it out
+ * @param card that hangs; null is green
  * @param daysLate days past {@code dueDay} on the day of asking; 0 where it is not overdue
  */
 record LedgerItem(
@@ -49,6 +51,7 @@ record LedgerItem(
         @Nullable LocalDate dueDay,
         long daysLate,
         List<ClockItem> clocks,
+        @Nullable CardColour card,
         @Nullable String repeatOf,
         int linkedReports,
         IntakeItem intake,
@@ -90,8 +93,10 @@ record LedgerItem(
                 dueDay,
                 daysLate,
                 clocks,
+                card,
                 repeatOf,
                 linkedReports,
+                intake,
                 sequence,
                 position,
                 allowed,

@@ -10,6 +10,8 @@ import fengqiao.query.directory.Directory;
 import fengqiao.query.matter.ledger.LedgerEntry.Handling;
 import fengqiao.query.matter.ledger.LedgerEntry.Resolution;
 import fengqiao.query.platform.web.Words;
+import fengqiao.query.supervision.card.Card;
+import fengqiao.query.supervision.card.Cards;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts ledger entries into words. */
 final class LedgerItems {
     private final Directory directory;
+    private final Cards cards;
 
-    LedgerItems(Directory directory) {
+    LedgerItems(Directory directory, Cards cards) {
         this.directory = directory;
+        this.cards = cards;
     }
 
     List<LedgerItem> of(List<LedgerEntry> entries, LocalDate today) {
@@ -44,10 +48,14 @@ final class LedgerItems {
             }
         }
         Map<String, String> names = directory.names(regions, units);
-        return entries.stream().map(entry -> item(entry, names, today)).toList();
+        Map<MatterId, Card> hanging = cards.of(entries.stream().map(LedgerEntry::id).toList());
+        return entries.stream()
+                .map(entry -> item(entry, names, hanging.get(entry.id()), today))
+                .toList();
     }
 
-    private static LedgerItem item(LedgerEntry entry, Map<String, String> names, LocalDate today) {
+    private static LedgerItem item(
+            LedgerEntry entry, Map<String, String> names, @Nullable Card card, LocalDate today) {
         Registration registration = entry.registration();
         Handling handling = entry.handling();
         Resolution resolution = handling.resolution();
@@ -84,6 +92,7 @@ final class LedgerItems {
                 due,
                 due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today)),
                 ClockItem.of(handling.clocks(), today),
+                card == null ? null : card.colour(),
                 repeatOf == null ? null : repeatOf.value(),
                 entry.reports().linked(),
                 IntakeItem.of(entry.intake()),

@@ -4,6 +4,7 @@ import fengqiao.kernel.CipherText;
 import fengqiao.kernel.PersonId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.ClocksRecomputed;
 import fengqiao.kernel.matter.FollowedUp;
 import fengqiao.kernel.matter.GuidanceFollowed;
 import fengqiao.kernel.matter.HandlerRecused;
@@ -110,6 +111,7 @@ final class SealedTexts {
             case ObjectionUpheld e -> {}
             case MatterResolved e -> {}
             case TeamAppointed e -> {}
+            case ClocksRecomputed e -> {}
             case MatterRouted e -> step(recorded, e.note(), SealContext.NOTE);
             case MatterGuided e -> step(recorded, e.reason(), SealContext.REASON);
             case AssignmentObjected e -> step(recorded, e.reason(), SealContext.REASON);

@@ -3,6 +3,7 @@ package fengqiao.kernel.matter.life;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.AssignmentObjected;
+import fengqiao.kernel.matter.ClocksRecomputed;
 import fengqiao.kernel.matter.FollowedUp;
 import fengqiao.kernel.matter.GuidanceFollowed;
 import fengqiao.kernel.matter.HandlerRecused;
@@ -126,6 +127,7 @@ public record MatterLife(
             case JurisdictionDisputed e -> with(new Handling.Disputed(handling.assigned()));
             case JurisdictionDetermined e -> routed(e.unit(), e.route(), day);
             case SuccessorTookOver e -> succeeded(e);
+            case ClocksRecomputed e -> this;
         };
     }
 

@@ -1,0 +1,27 @@
+package fengqiao.command.supervision.deadline;
+
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.MatterAccepted;
+import fengqiao.kernel.matter.MatterEvent;
+import fengqiao.kernel.matter.MatterReopened;
+import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.ObjectionUpheld;
+import org.jspecify.annotations.Nullable;
+
+/** Which unit has a matter: what a card names. */
+final class Handler {
+    private Handler() {}
+
+    /**
+     * @param before that had it before the event
+     */
+    static @Nullable UnitId after(MatterEvent event, @Nullable UnitId before) {
+        return switch (event) {
+            case MatterRouted routed -> routed.unit();
+            case MatterAccepted accepted -> accepted.unit();
+            case MatterReopened reopened -> reopened.unit();
+            case ObjectionUpheld upheld -> null;
+            default -> before;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package fengqiao.command.supervision.deadline;
+
+import fengqiao.kernel.MatterId;
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.UnitId;
+import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.rule.RuleRef;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A deadline passed and the duty is not done. Issued by a timer only; no address leads here. */
+public record RecordMiss(
+        MatterId matterId,
+        RegionCode region,
+        @Nullable UnitId unit,
+        ClockKind clock,
+        RuleRef rule,
+        LocalDate startDay,
+        LocalDate dueDay) {}

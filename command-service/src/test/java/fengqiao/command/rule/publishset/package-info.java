@@ -1,0 +1,5 @@
+/** Decisions of this slice. */
+@NullMarked
+package fengqiao.command.rule.publishset;
+
+import org.jspecify.annotations.NullMarked;
