@@ -18,7 +18,8 @@ class DisputeViewTest {
     private final DisputeHistory history = new DisputeHistory();
 
     private Dispute body(String id) {
-        return Objects.requireNonNull(history.folds().bodies(new DisputeView()).get("dispute." + id));
+        return Objects.requireNonNull(
+                history.folds().bodies(new DisputeView()).get("dispute." + id));
     }
 
     private static List<String> figures(Dispute dispute) {

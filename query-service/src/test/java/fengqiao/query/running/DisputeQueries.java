@@ -14,12 +14,7 @@ final class DisputeQueries {
     private DisputeQueries() {}
 
     static List<Recorded<?>> history() {
-        return new DisputeHistory()
-                .confirmed("1")
-                .guided("2")
-                .found("23", "3")
-                .folds()
-                .events();
+        return new DisputeHistory().confirmed("1").guided("2").found("23", "3").folds().events();
     }
 
     /** Each figure opens to as many disputes as it says; a detail says what may come next. */
@@ -44,7 +39,10 @@ final class DisputeQueries {
         assertThat(client.get("/api/disputes/dispute.3", "UNIT").status()).isEqualTo(404);
         assertThat(client.ok("/api/dispute-kinds").at("/items/1/first/0").asString())
                 .isEqualTo("VILLAGE");
-        assertThat(client.ok("/api/legal-services/figures?" + IN_2024).at("/shares/0/rate").isNull())
+        assertThat(
+                        client.ok("/api/legal-services/figures?" + IN_2024)
+                                .at("/shares/0/rate")
+                                .isNull())
                 .isTrue();
     }
 }

@@ -32,6 +32,7 @@ import fengqiao.kernel.matter.ReviewApplied;
 import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamReported;
+import fengqiao.kernel.people.TextsRedacted;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,10 +71,12 @@ public final class EventTypes {
                     Map.entry("matter.reopened.v1", MatterReopened.class),
                     Map.entry("directory.region-registered.v1", RegionRegistered.class),
                     Map.entry("directory.unit-registered.v1", UnitRegistered.class),
-                    Map.entry("directory.grid-worker-assigned.v1", GridWorkerAssigned.class));
+                    Map.entry("directory.grid-worker-assigned.v1", GridWorkerAssigned.class),
+                    Map.entry("people.texts-redacted.v1", TextsRedacted.class));
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
             Stream.of(
                             OWN,
+                            DirectoryEventTypes.ALL,
                             DisputeEventTypes.ALL,
                             LegalEventTypes.ALL,
                             LeaderEventTypes.ALL,
