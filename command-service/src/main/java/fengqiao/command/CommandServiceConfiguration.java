@@ -1,9 +1,11 @@
 package fengqiao.command;
 
+import fengqiao.command.directory.Catalogues;
 import fengqiao.command.directory.DirectoryCommands;
 import fengqiao.command.directory.DirectoryEntries;
 import fengqiao.command.directory.DirectoryEntry;
 import fengqiao.command.directory.DirectoryLookup;
+import fengqiao.command.directory.DirectoryNames;
 import fengqiao.command.matter.Matter;
 import fengqiao.command.matter.MatterSteps;
 import fengqiao.command.matter.MatterTexts;
@@ -157,8 +159,20 @@ public class CommandServiceConfiguration {
     }
 
     @Bean
-    DirectoryEntries directoryEntries(EventStore store, CommandLog log) {
-        return new DirectoryEntries(AxonBus.repository(DirectoryEntry.class, store), log);
+    DirectoryNames directoryNames(Vault commandVault, CommandLog log) {
+        return new DirectoryNames(commandVault, log);
+    }
+
+    @Bean
+    Catalogues catalogues(Rows rows) {
+        return new Catalogues(rows);
+    }
+
+    @Bean
+    DirectoryEntries directoryEntries(
+            EventStore store, CommandLog log, DirectoryNames names, DirectoryLookup lookup) {
+        var repository = AxonBus.repository(DirectoryEntry.class, store);
+        return new DirectoryEntries(repository, log, names, lookup);
     }
 
     @Bean

@@ -58,6 +58,7 @@ class StructureTest {
                             "fengqiao.command.refusal..",
                             "fengqiao.command.matter..",
                             "fengqiao.command.directory..",
+                            "fengqiao.command.people..",
                             "fengqiao.command.dispute..",
                             "fengqiao.command.legal..",
                             "fengqiao.command.leader..",

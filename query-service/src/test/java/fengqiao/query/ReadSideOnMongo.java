@@ -69,6 +69,11 @@ public final class ReadSideOnMongo implements Following {
     }
 
     @Override
+    public long head() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public Lag lag() {
         return new Lag(0, 0);
     }

@@ -113,6 +113,15 @@ public final class Vault {
     }
 
     /**
+     * Who a person is, without a record: for an erasure, which must know what to take out.
+     *
+     * @throws CipherTextBroken where key and details do not belong together
+     */
+    public Identity openIdentity(PersonKey key, CipherText details) {
+        return Identity.ofClear(sealer.open(key, details, SealContext.PARTY));
+    }
+
+    /**
      * Opens without a record, for the command side's own decisions; whatever a person is to see
      * goes through {@link #disclose}.
      *

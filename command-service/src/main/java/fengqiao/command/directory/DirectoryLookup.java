@@ -3,16 +3,19 @@ package fengqiao.command.directory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fengqiao.command.platform.database.Rows;
+import fengqiao.kernel.BodyId;
+import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.RegionLevel;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.WorkerId;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,56 +24,172 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectoryLookup {
     private static final Duration KEPT = Duration.ofSeconds(30);
-    private static final String REGION = "SELECT 1 FROM command.region WHERE code = ?";
-    private static final String UNIT = "SELECT region FROM command.unit WHERE unit = ?";
-    private static final String WORKER =
-            "SELECT grids, valid_from, valid_to FROM command.grid_worker WHERE worker = ?"
-                    + " ORDER BY sequence DESC";
-    private final Rows rows;
-    private final Cache<RegionCode, Boolean> regions = cache();
-    private final Cache<UnitId, RegionCode> units = cache();
-    private final Cache<WorkerId, List<Period>> workers = cache();
+    private static final String REGION =
+            "SELECT e.ended_from, e.heir FROM command.region r LEFT JOIN command.directory_entry e"
+                    + " ON e.entry = 'region.' || r.code WHERE r.code = ?";
+    private static final String UNIT =
+            "SELECT u.region, e.ended_from, e.heir FROM command.unit u"
+                    + " LEFT JOIN command.directory_entry e ON e.entry = 'unit.' || u.unit"
+                    + " WHERE u.unit = ?";
+    private static final String ENTRY =
+            "SELECT region, valid_from, ended_from, heir FROM command.directory_entry"
+                    + " WHERE entry = ?";
 
-    private record Period(Set<RegionCode> grids, LocalDate from, @Nullable LocalDate to) {}
+    /** More than any chain of mergers; nothing turns for ever. */
+    private static final int MOST_HEIRS = 50;
+
+    private final Rows rows;
+    private final Cache<String, Entry> regions = cache();
+    private final Cache<String, Entry> units = cache();
+    private final Cache<String, Entry> entries = cache();
+    private final WorkerGrids workers;
+
+    /**
+     * An entry of the directory.
+     *
+     * @param region it belongs to
+     * @param endedFrom first day on which it is no more, if it has ended
+     * @param heir what stands for it from then on
+     */
+    public record Entry(
+            RegionCode region,
+            @Nullable LocalDate from,
+            @Nullable LocalDate endedFrom,
+            @Nullable String heir) {
+        /** Whether it is no more on a day. */
+        public boolean endedBy(LocalDate day) {
+            return endedFrom != null && !day.isBefore(endedFrom);
+        }
+    }
 
     public DirectoryLookup(Rows rows) {
         this.rows = rows;
+        this.workers = new WorkerGrids(rows);
     }
 
-    private static <K, V> Cache<K, V> cache() {
+    static <K, V> Cache<K, V> cache() {
         return Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(KEPT).build();
     }
 
     /** Only what is there is kept: what is missing may be registered any moment. */
     public boolean knows(RegionCode region) {
-        if (regions.getIfPresent(region) != null) {
-            return true;
-        }
-        boolean known =
-                !rows.read(REGION, (c, query) -> query.setString(1, region.value()), row -> 1)
-                        .isEmpty();
-        if (known) {
-            regions.put(region, true);
-        }
-        return known;
+        return region(region) != null;
     }
 
     /** Where the unit belongs; none for an unknown one. */
     public @Nullable RegionCode regionOf(UnitId unit) {
-        RegionCode kept = units.getIfPresent(unit);
+        Entry found = unit(unit);
+        return found == null ? null : found.region();
+    }
+
+    /** Where the leader's post is; none for an unknown one. */
+    public @Nullable RegionCode regionOf(LeaderId leader) {
+        Entry found = entry("leader." + leader);
+        return found == null ? null : found.region();
+    }
+
+    /** Where the mediation body belongs; none for an unknown one. */
+    public @Nullable RegionCode regionOf(BodyId body) {
+        Entry found = entry("mediation-body." + body);
+        return found == null ? null : found.region();
+    }
+
+    /**
+     * What stands for a region on a day: itself, or where it or one it lies in has ended, its heir.
+     */
+    public RegionCode today(RegionCode place, LocalDate day) {
+        RegionCode now = place;
+        for (int i = 0; i < MOST_HEIRS; i++) {
+            RegionCode heir = heir(now, day);
+            if (heir == null) {
+                return now;
+            }
+            now = heir;
+        }
+        return now;
+    }
+
+    private @Nullable RegionCode heir(RegionCode place, LocalDate day) {
+        for (RegionLevel level : RegionLevel.values()) {
+            if (level.digits() <= place.value().length()) {
+                Entry found = region(place.at(level));
+                if (found != null && found.endedBy(day) && found.heir() != null) {
+                    return new RegionCode(found.heir());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The unit that acts for a unit on a day (Art. 24): itself, or its last successor. */
+    public UnitId acting(UnitId unit, LocalDate day) {
+        UnitId now = unit;
+        for (int i = 0; i < MOST_HEIRS; i++) {
+            Entry found = unit(now);
+            if (found == null || !found.endedBy(day) || found.heir() == null) {
+                return now;
+            }
+            now = new UnitId(found.heir());
+        }
+        return now;
+    }
+
+    private @Nullable Entry region(RegionCode code) {
+        return kept(
+                regions,
+                code.value(),
+                REGION,
+                row -> new Entry(code, null, day(row, 1), row.getString(2)));
+    }
+
+    private @Nullable Entry unit(UnitId unit) {
+        return kept(
+                units,
+                unit.value(),
+                UNIT,
+                row ->
+                        new Entry(
+                                new RegionCode(row.getString(1)),
+                                null,
+                                day(row, 2),
+                                row.getString(3)));
+    }
+
+    /**
+     * An entry that is neither region, unit nor worker.
+     *
+     * @param entry name of its stream, such as {@code leader.l-1}
+     */
+    public @Nullable Entry entry(String entry) {
+        return kept(
+                entries,
+                entry,
+                ENTRY,
+                row ->
+                        new Entry(
+                                new RegionCode(row.getString(1)),
+                                day(row, 2),
+                                day(row, 3),
+                                row.getString(4)));
+    }
+
+    private @Nullable Entry kept(
+            Cache<String, Entry> cache, String key, String sql, Rows.Reader<Entry> reader) {
+        Entry kept = cache.getIfPresent(key);
         if (kept != null) {
             return kept;
         }
-        List<RegionCode> found =
-                rows.read(
-                        UNIT,
-                        (c, query) -> query.setString(1, unit.value()),
-                        row -> new RegionCode(row.getString(1)));
+        List<Entry> found = rows.read(sql, (c, query) -> query.setString(1, key), reader);
         if (found.isEmpty()) {
             return null;
         }
-        units.put(unit, found.getFirst());
+        cache.put(key, found.getFirst());
         return found.getFirst();
+    }
+
+    static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
     }
 
     /**
@@ -79,45 +198,19 @@ public final class DirectoryLookup {
      * @return none for an unknown worker
      */
     public @Nullable Set<RegionCode> grids(WorkerId worker, LocalDate day) {
-        List<Period> periods = workers.getIfPresent(worker);
-        if (periods == null) {
-            periods = periods(worker);
-            if (!periods.isEmpty()) {
-                workers.put(worker, periods);
-            }
-        }
-        if (periods.isEmpty()) {
-            return null;
-        }
-        return periods.stream()
-                .filter(period -> !day.isBefore(period.from()))
-                .findFirst()
-                .filter(period -> period.to() == null || !day.isAfter(period.to()))
-                .map(Period::grids)
-                .orElse(Set.of());
-    }
-
-    private List<Period> periods(WorkerId worker) {
-        return rows.read(
-                WORKER,
-                (c, query) -> query.setString(1, worker.value()),
-                row -> {
-                    Date to = row.getDate(3);
-                    return new Period(
-                            grids(row.getString(1)),
-                            row.getDate(2).toLocalDate(),
-                            to == null ? null : to.toLocalDate());
-                });
-    }
-
-    private static Set<RegionCode> grids(String joined) {
-        return Arrays.stream(joined.split(","))
-                .map(RegionCode::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return workers.grids(worker, day);
     }
 
     /** To be called once a change of the worker is committed. */
     public void forget(WorkerId worker) {
-        workers.invalidate(worker);
+        workers.forget(worker);
+    }
+
+    /** To be called once a change of the entry is committed. */
+    void forget(String entry) {
+        entries.invalidate(entry);
+        String id = entry.substring(entry.indexOf('.') + 1);
+        regions.invalidate(id);
+        units.invalidate(id);
     }
 }

@@ -96,6 +96,41 @@ public final class Directory {
         return all;
     }
 
+    /** Leaders, bodies and the like of a region and what lies in it, by id; 5000 at most. */
+    List<DirectoryEntry.Listed> listed(Listing listing, RegionCode region) {
+        List<DirectoryEntry.Listed> all = new ArrayList<>();
+        all(and(
+                        eq("type", listing.name()),
+                        gte("region", region.value()),
+                        lt("region", region.value() + "~")))
+                .forEach(entry -> all.add((DirectoryEntry.Listed) entry));
+        return all;
+    }
+
+    DirectoryEntry.@Nullable Listed listed(Listing listing, String code) {
+        return (DirectoryEntry.Listed) find(listing.id(code));
+    }
+
+    /** Posts of workers whose first grid lies in the region, by id; 5000 at most. */
+    List<DirectoryEntry.Worker> workers(RegionCode region) {
+        List<DirectoryEntry.Worker> all = new ArrayList<>();
+        all(and(
+                        eq("type", "worker"),
+                        gte("region", region.value()),
+                        lt("region", region.value() + "~")))
+                .forEach(entry -> all.add((DirectoryEntry.Worker) entry));
+        return all;
+    }
+
+    DirectoryEntry.@Nullable Catalogue catalogue(String kind, RegionCode county) {
+        return (DirectoryEntry.Catalogue) find(DirectoryView.catalogueId(kind, county));
+    }
+
+    /** Regions that a region stands for, since they ended: one step back. */
+    List<DirectoryEntry.Region> cameFrom(RegionCode region) {
+        return regions(and(eq("type", "region"), eq("into", region.value())));
+    }
+
     private List<DirectoryEntry> all(Bson filter) {
         MongoReadModel<DirectoryEntry> live = reads.live(view);
         List<DirectoryEntry> all = new ArrayList<>();

@@ -1,16 +1,23 @@
 package fengqiao.query.directory;
 
 import fengqiao.kernel.Recorded;
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.directory.CatalogueEvent;
 import fengqiao.kernel.directory.DirectoryEvent;
 import fengqiao.kernel.directory.GridWorkerAssigned;
-import fengqiao.kernel.directory.RegionRegistered;
-import fengqiao.kernel.directory.UnitRegistered;
+import fengqiao.kernel.directory.IntakePointOpened;
+import fengqiao.kernel.directory.LeaderEvent;
+import fengqiao.kernel.directory.LiaisonNamed;
+import fengqiao.kernel.directory.MediationBodyEvent;
+import fengqiao.kernel.directory.MediatorListed;
+import fengqiao.kernel.directory.RegionEvent;
+import fengqiao.kernel.directory.UnitEvent;
 import fengqiao.query.platform.projection.DocumentForm;
 import fengqiao.query.platform.projection.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The directory: the last word on each place, unit and post. */
+/** The directory: the last word on each place, unit, post, body and catalogue. */
 public final class DirectoryView implements View<DirectoryEntry> {
 
     @Override
@@ -20,7 +27,7 @@ public final class DirectoryView implements View<DirectoryEntry> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -33,9 +40,16 @@ public final class DirectoryView implements View<DirectoryEntry> {
         return recorded.event() instanceof DirectoryEvent event
                 ? List.of(
                         switch (event) {
-                            case RegionRegistered region -> regionId(region.code().value());
-                            case UnitRegistered unit -> unitId(unit.unit().value());
+                            case RegionEvent region -> regionId(region.code().value());
+                            case UnitEvent unit -> unitId(unit.unit().value());
                             case GridWorkerAssigned worker -> workerId(worker.worker().value());
+                            case LeaderEvent e -> Listing.LEADER.id(e.leader().value());
+                            case MediationBodyEvent e ->
+                                    Listing.MEDIATION_BODY.id(e.body().value());
+                            case MediatorListed e -> Listing.MEDIATOR.id(e.mediator());
+                            case LiaisonNamed e -> Listing.LIAISON.id(e.village().value());
+                            case IntakePointOpened e -> Listing.INTAKE_POINT.id(e.point());
+                            case CatalogueEvent e -> catalogueId(DirectoryFold.kind(e), e.county());
                         })
                 : List.of();
     }
@@ -52,18 +66,13 @@ public final class DirectoryView implements View<DirectoryEntry> {
         return "worker:" + worker;
     }
 
+    static String catalogueId(String kind, RegionCode county) {
+        return kind + ":" + county;
+    }
+
     @Override
     public DirectoryEntry fold(@Nullable DirectoryEntry before, Recorded<?> recorded) {
-        return switch ((DirectoryEvent) recorded.event()) {
-            case RegionRegistered event ->
-                    new DirectoryEntry.Region(event.code(), event.name(), event.validFrom());
-            case UnitRegistered event ->
-                    new DirectoryEntry.Unit(
-                            event.unit(), event.region(), event.kind(), event.name());
-            case GridWorkerAssigned event ->
-                    new DirectoryEntry.Worker(
-                            event.worker(), event.grids(), event.from(), event.to());
-        };
+        return DirectoryFold.fold(before, (DirectoryEvent) recorded.event());
     }
 
     @Override
@@ -73,6 +82,7 @@ public final class DirectoryView implements View<DirectoryEntry> {
 
     @Override
     public List<List<String>> orders() {
-        return List.of(List.of("parent", "code"), List.of("region", "code"));
+        return List.of(
+                List.of("parent", "code"), List.of("region", "code"), List.of("heir", "code"));
     }
 }

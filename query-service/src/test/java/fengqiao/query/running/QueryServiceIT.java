@@ -291,7 +291,7 @@ class QueryServiceIT {
         assertThat(client.get("/api/matters/none", "OFFICE").isProblem(404)).isTrue();
         assertThat(client.get("/api/projections", "VIEWER").isProblem(403)).isTrue();
         assertThat(client.get("/api/dashboard", "").isProblem(401)).isTrue();
-        assertThat(client.get("/api/dashboard?minPosition=999999999", "OFFICE").isProblem(503))
+        assertThat(client.get("/api/dashboard?minPosition=999999999", "OFFICE").isProblem(400))
                 .isTrue();
         assertThat(client.post("/api/receipt-inquiries", "{", "").isProblem(400)).isTrue();
         assertThat(client.post("/api/receipt-inquiries", "{}", "").isProblem(400)).isTrue();

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record GridWorkerAssigned(
         WorkerId worker, List<RegionCode> grids, LocalDate from, @Nullable LocalDate to)
-        implements DirectoryEvent {}
+        implements DirectoryEvent {
+    @Override
+    public String entry() {
+        return "worker." + worker;
+    }
+}

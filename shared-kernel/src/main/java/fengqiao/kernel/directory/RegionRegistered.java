@@ -5,4 +5,4 @@ import java.time.LocalDate;
 
 /** A region 区划 is known under a code and a name from a day on. */
 public record RegionRegistered(RegionCode code, String name, LocalDate validFrom)
-        implements DirectoryEvent {}
+        implements RegionEvent {}

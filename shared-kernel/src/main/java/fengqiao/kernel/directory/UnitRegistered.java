@@ -10,4 +10,4 @@ import fengqiao.kernel.UnitId;
  * @param kind such as {@code justice}, {@code police}, {@code mediation}: data, not a closed list
  */
 public record UnitRegistered(UnitId unit, RegionCode region, String kind, String name)
-        implements DirectoryEvent {}
+        implements UnitEvent {}

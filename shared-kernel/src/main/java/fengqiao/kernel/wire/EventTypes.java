@@ -46,6 +46,7 @@ import fengqiao.kernel.matter.SuccessorTookOver;
 import fengqiao.kernel.matter.SuperiorAssigned;
 import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamReported;
+import fengqiao.kernel.people.TextsRedacted;
 import fengqiao.kernel.matter.past.MatterRegisteredV1;
 import fengqiao.kernel.matter.past.ReportLinkedV1;
 import fengqiao.kernel.rule.CalendarPublished;
@@ -111,10 +112,12 @@ public final class EventTypes {
                     Map.entry("rule.calendar-published.v1", CalendarPublished.class),
                     Map.entry("directory.region-registered.v1", RegionRegistered.class),
                     Map.entry("directory.unit-registered.v1", UnitRegistered.class),
-                    Map.entry("directory.grid-worker-assigned.v1", GridWorkerAssigned.class));
+                    Map.entry("directory.grid-worker-assigned.v1", GridWorkerAssigned.class),
+                    Map.entry("people.texts-redacted.v1", TextsRedacted.class));
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME =
             Stream.of(
                             OWN,
+                            DirectoryEventTypes.ALL,
                             DisputeEventTypes.ALL,
                             LegalEventTypes.ALL,
                             LeaderEventTypes.ALL,

@@ -1,6 +1,12 @@
 package fengqiao.command.directory.batch;
 
 import fengqiao.command.directory.DirectoryCommands;
+import fengqiao.command.directory.leader.LeaderBody;
+import fengqiao.command.directory.leader.LeaderLinkBody;
+import fengqiao.command.directory.liaison.LiaisonBody;
+import fengqiao.command.directory.mediation.MediationBodyBody;
+import fengqiao.command.directory.mediation.MediatorBody;
+import fengqiao.command.directory.point.IntakePointBody;
 import fengqiao.command.directory.region.RegionBody;
 import fengqiao.command.directory.unit.UnitBody;
 import fengqiao.command.directory.worker.GridWorkerBody;
@@ -8,12 +14,14 @@ import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.Parallel;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
+import fengqiao.command.platform.http.Fields;
 import fengqiao.command.platform.http.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -37,23 +45,47 @@ final class DirectoryBatchController {
             CommandRequest<DirectoryBatchBody> request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String language) {
-        request.caller().require(Role.OFFICE, Role.IMPORT);
-        var regions = orEmpty(request.body().regions());
-        var units = orEmpty(request.body().units());
-        var workers = orEmpty(request.body().gridWorkers());
-        if (regions.size() + units.size() + workers.size() > MOST) {
+        request.caller().require(Role.OFFICE, Role.IMPORT, Role.STEWARD);
+        var body = request.body();
+        if (body.size() > MOST) {
             request.fields().fault("regions", "size", Integer.toString(MOST));
         }
         request.fields().done();
         var batch = new DirectoryBatch(commands, request.caller(), Words.of(language));
-        regionTasks(batch, regions).values().forEach(parallel::run);
-        parallel.run(unitTasks(batch, units));
-        parallel.run(workerTasks(batch, workers));
+        run(batch, body);
         return ResponseEntity.ok(batch.answer());
     }
 
-    private static <T> List<@Nullable T> orEmpty(@Nullable List<@Nullable T> list) {
-        return list == null ? List.of() : list;
+    /** What others refer to comes before them. */
+    private void run(DirectoryBatch batch, DirectoryBatchBody body) {
+        regionTasks(batch, DirectoryBatchBody.of(body.regions())).values().forEach(parallel::run);
+        run(batch, "units", body.units(), UnitBody::command);
+        run(batch, "gridWorkers", body.gridWorkers(), GridWorkerBody::command);
+        run(batch, "leaders", body.leaders(), LeaderBody::command);
+        run(batch, "leaderLinks", body.leaderLinks(), LeaderLinkBody::command);
+        run(batch, "mediationBodies", body.mediationBodies(), MediationBodyBody::command);
+        run(batch, "mediators", body.mediators(), MediatorBody::command);
+        run(batch, "liaisons", body.liaisons(), LiaisonBody::command);
+        run(batch, "intakePoints", body.intakePoints(), IntakePointBody::command);
+    }
+
+    private <B> void run(
+            DirectoryBatch batch,
+            String list,
+            @Nullable List<@Nullable B> bodies,
+            BiFunction<B, Fields, Object> command) {
+        List<Runnable> tasks = new ArrayList<>();
+        List<@Nullable B> given = DirectoryBatchBody.of(bodies);
+        for (int i = 0; i < given.size(); i++) {
+            B body = given.get(i);
+            tasks.add(
+                    batch.entry(
+                            list,
+                            i,
+                            body,
+                            fields -> command.apply(Objects.requireNonNull(body), fields)));
+        }
+        parallel.run(tasks);
     }
 
     /** The widest first, for the others lie in them. */
@@ -64,32 +96,13 @@ final class DirectoryBatchController {
             RegionBody body = regions.get(i);
             int width = body == null || body.code() == null ? 0 : body.code().length();
             tasks.computeIfAbsent(width, digits -> new ArrayList<>())
-                    .add(batch.entry("regions", i, body, fields -> required(body).command(fields)));
+                    .add(
+                            batch.entry(
+                                    "regions",
+                                    i,
+                                    body,
+                                    fields -> Objects.requireNonNull(body).command(fields)));
         }
         return tasks;
-    }
-
-    private static List<Runnable> unitTasks(DirectoryBatch batch, List<@Nullable UnitBody> units) {
-        List<Runnable> tasks = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            UnitBody body = units.get(i);
-            tasks.add(batch.entry("units", i, body, fields -> required(body).command(fields)));
-        }
-        return tasks;
-    }
-
-    private static List<Runnable> workerTasks(
-            DirectoryBatch batch, List<@Nullable GridWorkerBody> workers) {
-        List<Runnable> tasks = new ArrayList<>();
-        for (int i = 0; i < workers.size(); i++) {
-            GridWorkerBody body = workers.get(i);
-            tasks.add(
-                    batch.entry("gridWorkers", i, body, fields -> required(body).command(fields)));
-        }
-        return tasks;
-    }
-
-    private static <T> T required(@Nullable T body) {
-        return Objects.requireNonNull(body);
     }
 }

@@ -28,7 +28,7 @@ final class RegisterRegionHandler {
 
     @CommandHandler
     DirectoryAnswer handle(RegisterRegion command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().require(Role.OFFICE, Role.IMPORT, Role.STEWARD);
         issue.caller().requireRegion(command.code());
         var event = RegisterRegionDecision.decide(command, parentKnown(command.code()));
         return entries.change(

@@ -19,7 +19,7 @@ final class RegisterUnitController {
 
     @CommandMapping(value = "/api/units", answers = 201)
     ResponseEntity<DirectoryAnswer> post(CommandRequest<UnitBody> request) {
-        request.caller().require(Role.OFFICE, Role.IMPORT);
+        request.caller().require(Role.OFFICE, Role.IMPORT, Role.STEWARD);
         return commands.take(request, request.body().command(request.fields()));
     }
 }

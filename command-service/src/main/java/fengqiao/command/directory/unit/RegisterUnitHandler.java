@@ -26,7 +26,7 @@ final class RegisterUnitHandler {
 
     @CommandHandler
     DirectoryAnswer handle(RegisterUnit command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().require(Role.OFFICE, Role.IMPORT, Role.STEWARD);
         issue.caller().requireRegion(command.region());
         var event = RegisterUnitDecision.decide(command, directory.knows(command.region()));
         return entries.change(

@@ -19,7 +19,7 @@ final class AssignGridWorkerController {
 
     @CommandMapping(value = "/api/grid-workers", answers = 201)
     ResponseEntity<DirectoryAnswer> post(CommandRequest<GridWorkerBody> request) {
-        request.caller().require(Role.OFFICE, Role.IMPORT);
+        request.caller().require(Role.OFFICE, Role.IMPORT, Role.STEWARD);
         return commands.take(request, request.body().command(request.fields()));
     }
 }

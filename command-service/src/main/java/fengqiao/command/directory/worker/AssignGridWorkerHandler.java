@@ -30,7 +30,7 @@ final class AssignGridWorkerHandler {
 
     @CommandHandler
     DirectoryAnswer handle(AssignGridWorker command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().require(Role.OFFICE, Role.IMPORT, Role.STEWARD);
         command.grids().forEach(issue.caller()::requireRegion);
         var unknown = command.grids().stream().filter(grid -> !directory.knows(grid)).toList();
         GridWorkerAssigned event = AssignGridWorkerDecision.decide(command, unknown);

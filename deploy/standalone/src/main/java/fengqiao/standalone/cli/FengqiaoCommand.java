@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ImportCommand.class,
             DemoCommand.class,
+            UserCommand.class,
             VerifyCommand.class,
             VersionCommand.class
         })

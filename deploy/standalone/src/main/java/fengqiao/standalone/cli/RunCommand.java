@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     private static void serve(Instance instance) throws InterruptedException {
         var folder = instance.data().path();
         if (instance.options().demo()) {
-            Thread loading = new DemoYear(folder).begin(Importer.endpoint(folder));
+            Thread loading = new DemoYear(folder).begin(Importer.endpoint(folder, DemoYear.COUNTY));
             try {
                 instance.awaitStop();
             } finally {

@@ -2,9 +2,11 @@ package fengqiao.standalone.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Supplier;
@@ -45,6 +47,17 @@ public final class Secrets {
     public synchronized void write(String name, byte[] content) {
         try {
             OwnerOnly.write(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs while no other process of this machine does the same under that name. */
+    public synchronized void exclusively(String name, Runnable work) {
+        Path file = file(name, () -> new byte[0]);
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            work.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

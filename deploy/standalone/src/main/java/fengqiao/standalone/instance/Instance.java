@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -29,6 +30,7 @@ public final class Instance implements AutoCloseable {
     private final DataFolder data;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private @Nullable EmbeddedNodes nodes;
     private boolean stopping;
     private int port;
 
@@ -63,9 +65,10 @@ public final class Instance implements AutoCloseable {
         FreeListener.require(options.bind(), options.port());
         FileLogging.begin(data);
         steps.accept("engines");
-        var nodes = keep(() -> EmbeddedNodes.start(data));
+        EmbeddedNodes started = keep(() -> EmbeddedNodes.start(data));
+        nodes = started;
         steps.accept("services");
-        var context = keep(() -> Services.start(options, data, nodes));
+        var context = keep(() -> Services.start(options, data, started));
         serve(context);
         steps.accept("ready");
     }
@@ -109,6 +112,11 @@ public final class Instance implements AutoCloseable {
 
     public DataFolder data() {
         return data;
+    }
+
+    /** The servers inside, once they run. */
+    public EmbeddedNodes nodes() {
+        return Objects.requireNonNull(nodes, "not started yet");
     }
 
     @Override

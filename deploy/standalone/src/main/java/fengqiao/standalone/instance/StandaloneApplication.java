@@ -1,5 +1,6 @@
 package fengqiao.standalone.instance;
 
+import fengqiao.standalone.description.PublishedDescription;
 import fengqiao.standalone.issuer.IssuerConfiguration;
 import fengqiao.standalone.pages.StaticPages;
 import fengqiao.standalone.problem.ContainerErrors;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     IssuerConfiguration.class,
     OutsideIssuer.class,
     ContainerErrors.class,
+    PublishedDescription.class,
     StaticPages.class,
     WebSecurity.class
 })

@@ -89,7 +89,11 @@ public final class DemoCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         Totals totals =
                 new DemoCounty(plan, faults)
-                        .load(target.endpoint(), target.parallel(), target.patience(), bar);
+                        .load(
+                                target.endpoint(plan.county()),
+                                target.parallel(),
+                                target.patience(),
+                                bar);
         return Screen.sum(spec.commandLine().getOut(), totals, faults, begun, false);
     }
 }

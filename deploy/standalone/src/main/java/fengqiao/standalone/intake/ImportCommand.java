@@ -2,6 +2,7 @@ package fengqiao.standalone.intake;
 
 import fengqiao.standalone.intake.client.ImportRun;
 import fengqiao.standalone.intake.client.Totals;
+import fengqiao.standalone.intake.directory.DirectoryImport;
 import fengqiao.standalone.intake.file.TableFile;
 import fengqiao.standalone.intake.file.TableFiles;
 import fengqiao.standalone.intake.row.ColumnNames;
@@ -43,6 +44,15 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--max-mb", defaultValue = "256", descriptionKey = "max-mb", paramLabel = "MB")
     private int maxMegabytes;
 
+    @Option(names = "--directory", descriptionKey = "import.directory", paramLabel = "NAME")
+    private @Nullable String directory;
+
+    @Option(names = "--county", descriptionKey = "import.county", paramLabel = "CODE")
+    private @Nullable String county;
+
+    @Option(names = "--from", descriptionKey = "import.from", paramLabel = "DATE")
+    private @Nullable String from;
+
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     private boolean dryRun;
 
@@ -51,17 +61,41 @@ public final class ImportCommand implements Callable<Integer> {
         if (maxMegabytes < 1) {
             throw new ParameterException(spec.commandLine(), IntakeText.say("usage.max-mb"));
         }
-        var files = new TableFiles((long) maxMegabytes << 20, encoding, ColumnNames::isColumn);
-        TableFile table = files.survey(file, this::checkHeader);
         Path faults =
                 report == null ? file.resolveSibling(file.getFileName() + ".report.csv") : report;
+        return directory == null ? rows(faults) : entries(directory, faults);
+    }
+
+    private int entries(String name, Path faults) {
+        var load = DirectoryImport.of(name, file, (long) maxMegabytes << 20, encoding, faults);
+        DirectoryImport.Sum sum =
+                dryRun
+                        ? new DirectoryImport.Sum(0, 0, 0)
+                        : load.send(target.endpoint(county), target.patience(), county, from);
+        var out = spec.commandLine().getOut();
+        out.println(
+                IntakeText.say(
+                        "directory.summary",
+                        Integer.toString(sum.applied()),
+                        Integer.toString(sum.skipped()),
+                        Integer.toString(sum.refused())));
+        if (sum.refused() > 0) {
+            out.println(IntakeText.say("summary.report", faults));
+        }
+        out.flush();
+        return (sum.refused() == 0 ? ExitCode.OK : ExitCode.ROWS_REFUSED).code();
+    }
+
+    private int rows(Path faults) {
+        var files = new TableFiles((long) maxMegabytes << 20, encoding, ColumnNames::isColumn);
+        TableFile table = files.survey(file, this::checkHeader);
         var bar = Screen.bar(spec.commandLine().getErr(), table.rows());
         var run = new ImportRun(table, faults, Instant.now(), bar);
         long begun = System.nanoTime();
         Totals totals =
                 dryRun
                         ? run.dryRun()
-                        : run.send(target.endpoint(), target.parallel(), target.patience());
+                        : run.send(target.endpoint(county), target.parallel(), target.patience());
         return Screen.sum(spec.commandLine().getOut(), totals, faults, begun, dryRun);
     }
 

@@ -41,10 +41,15 @@ final class TargetOptions {
             paramLabel = "SECONDS")
     private int patienceSeconds;
 
-    Endpoint endpoint() {
+    /**
+     * @param county in which a token that is made here is good; without one that of a user of role
+     *     IMPORT
+     */
+    Endpoint endpoint(@Nullable String county) {
         Optional<String> said = Optional.ofNullable(token).or(TargetOptions::environment);
         if (url == null) {
-            return new LocalEndpoint(data.path(), () -> said.or(() -> Importer.token(data.path())));
+            return new LocalEndpoint(
+                    data.path(), () -> said.or(() -> Importer.token(data.path(), county)));
         }
         requireHttp(url);
         String token = said.orElseThrow(() -> wrong("usage.token"));

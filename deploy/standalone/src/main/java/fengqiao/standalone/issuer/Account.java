@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param leader the leader it is
  * @param demo whether it exists for the demonstration only
  * @param passwordHash bcrypt
+ * @param disabled whether it may not sign in any more
+ * @param validFrom seconds since 1970: tokens issued before are worthless
  */
 record Account(
         String username,
@@ -24,4 +26,28 @@ record Account(
         @Nullable String body,
         @Nullable String leader,
         boolean demo,
-        String passwordHash) {}
+        String passwordHash,
+        boolean disabled,
+        long validFrom) {
+    Account withPassword(String hash, long now) {
+        return new Account(
+                username, name, roles, region, unit, worker, body, leader, demo, hash, disabled,
+                now);
+    }
+
+    Account disabled(boolean off, long now) {
+        return new Account(
+                username,
+                name,
+                roles,
+                region,
+                unit,
+                worker,
+                body,
+                leader,
+                demo,
+                passwordHash,
+                off,
+                now);
+    }
+}

@@ -72,6 +72,8 @@ public final class DemoAccounts {
                 part.body,
                 part.leader,
                 true,
-                hash);
+                hash,
+                false,
+                0);
     }
 }

@@ -63,7 +63,7 @@ public class IssuerConfiguration {
     }
 
     @Bean
-    JwtDecoder jwtDecoder(IssuerKey key, EndedSessions ended) {
+    JwtDecoder jwtDecoder(IssuerKey key, EndedSessions ended, Accounts accounts) {
         var decoder =
                 NimbusJwtDecoder.withJwkSource(
                                 new ImmutableJWKSet<SecurityContext>(key.published()))
@@ -71,7 +71,9 @@ public class IssuerConfiguration {
                         .build();
         decoder.setJwtValidator(
                 JwtValidators.createDefaultWithValidators(
-                        new JwtIssuerValidator(TokenMint.ISSUER), ended));
+                        new JwtIssuerValidator(TokenMint.ISSUER),
+                        ended,
+                        new CurrentAccounts(accounts)));
         return decoder;
     }
 }

@@ -24,6 +24,9 @@ final class TokenMint {
     static final String ISSUER = "urn:fengqiao:standalone";
     static final String AUDIENCE = "fengqiao";
 
+    /** Claim of tokens that a verb of this machine mints for itself. */
+    static final String LOCAL = "local";
+
     private final IssuerKey key;
     private final InstantSource clock;
 
@@ -35,6 +38,13 @@ final class TokenMint {
     record Token(String text, Instant expiresAt) {}
 
     Token mint(Account account, Duration life) {
+        return mint(account, life, false);
+    }
+
+    /**
+     * @param local whether for a verb of this machine, which needs no account that is kept
+     */
+    Token mint(Account account, Duration life, boolean local) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant end = now.plus(life);
         var claims =
@@ -52,6 +62,7 @@ final class TokenMint {
                         .claim("worker", account.worker())
                         .claim("body", account.body())
                         .claim("leader", account.leader())
+                        .claim(LOCAL, local ? Boolean.TRUE : null)
                         .build();
         return new Token(sign(claims), end);
     }

@@ -29,9 +29,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -42,24 +43,18 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @ConditionalOnWebApplication
 public class WebSecurity {
 
-    /** Where nobody need be known, whatever cookie the browser sends along. */
-    private static final RequestMatcher OPEN =
-            new OrRequestMatcher(
-                    pathPattern("/api/sessions"),
-                    pathPattern(HttpMethod.GET, "/api/sessions/demo-users"),
-                    pathPattern(HttpMethod.POST, "/api/receipt-inquiries"),
-                    pathPattern(HttpMethod.POST, "/api/ratings"),
-                    pathPattern(HttpMethod.POST, "/api/review-applications"),
-                    pathPattern(HttpMethod.POST, "/api/public/matters"),
-                    pathPattern(HttpMethod.GET, "/api/public/**"),
-                    pathPattern("/oauth2/**"),
-                    pathPattern("/.well-known/**"),
-                    pathPattern("/actuator/health/**"),
-                    pathPattern("/v3/api-docs/**"));
-
+    private static final RequestMatcher OPEN = OpenAddresses.matcher();
     private static final RequestMatcher API = pathPattern("/api/**");
     private static final RequestMatcher ACTUATOR = pathPattern("/actuator/**");
     private static final RequestMatcher METRICS = pathPattern("/actuator/prometheus");
+
+    /** An unknown method is answered 405 by the addresses themselves, not 400 by the firewall. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
 
     @Bean
     SecurityFilterChain port(HttpSecurity http) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Import({
     WebSecurity.class,
     IssuerConfiguration.class,
+    OutsideIssuer.class,
     ContainerErrors.class,
     StaticPages.class,
     PortUnderTest.Echo.class

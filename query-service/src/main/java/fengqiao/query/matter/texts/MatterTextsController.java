@@ -1,6 +1,7 @@
 package fengqiao.query.matter.texts;
 
 import fengqiao.eventstore.reader.LogReader;
+import fengqiao.kernel.Recorded;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.life.MatterLife;
@@ -22,6 +23,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +71,14 @@ final class MatterTextsController {
                     @RequestParam
                     String purpose,
             @RequestParam(required = false) @Nullable Long minPosition) {
-        Caller caller = Callers.current();
+        Caller caller =
+                Callers.current(
+                        Role.OFFICE,
+                        Role.UNIT,
+                        Role.WORKER,
+                        Role.DISCIPLINE,
+                        Role.REVIEWER,
+                        Role.ASSESSOR);
         if (!PURPOSE.matcher(purpose).matches()) {
             throw Refused.field("purpose", "purpose");
         }
@@ -143,14 +153,20 @@ final class MatterTextsController {
 
     private SealedTexts collect(String id, Predicate<String> reports, boolean handling) {
         SealedTexts texts = new SealedTexts();
-        log.stream(id, 0).stream()
-                .map(EventDecoder::decode)
-                .forEach(incoming -> {
-                    var event = incoming.event();
-                    if (event != null) {
-                        texts.add(event, reports, handling);
-                    }
-                });
+        List<Recorded<?>> events = events(id);
+        events.forEach(event -> texts.add(event, reports, handling));
+        texts.replace(Redactions.of(events, events(Redactions.stream(id))));
         return texts;
+    }
+
+    private List<Recorded<?>> events(String stream) {
+        List<Recorded<?>> events = new ArrayList<>();
+        for (var row : log.stream(stream, 0)) {
+            Recorded<?> event = EventDecoder.decode(row).event();
+            if (event != null) {
+                events.add(event);
+            }
+        }
+        return events;
     }
 }

@@ -53,6 +53,7 @@ import fengqiao.vault.SealContext;
 import fengqiao.vault.SealedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,14 @@ final class SealedTexts {
     private int add(CipherText text, String context) {
         sealed.add(new SealedText(text, context));
         return sealed.size() - 1;
+    }
+
+    /** Puts newer texts into the places of older ones. */
+    void replace(Map<CipherText, CipherText> newer) {
+        sealed.replaceAll(one -> {
+            CipherText text = newer.get(one.text());
+            return text == null ? one : new SealedText(text, one.context());
+        });
     }
 
     List<SealedText> sealed() {

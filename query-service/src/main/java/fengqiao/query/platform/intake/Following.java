@@ -16,6 +16,9 @@ public interface Following {
 
     Lag lag();
 
+    /** Position of the last event of the log. */
+    long head();
+
     /** Builds and switches generations; null before it has met Kafka. */
     @Nullable Builder builder();
 }

@@ -179,6 +179,11 @@ public final class ProjectionRuntime implements Following, AutoCloseable {
     }
 
     @Override
+    public long head() {
+        return log.head();
+    }
+
+    @Override
     public @Nullable Builder builder() {
         return builder;
     }

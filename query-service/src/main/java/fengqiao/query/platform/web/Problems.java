@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +48,7 @@ final class Problems {
                     Map.entry("record.unknown", HttpStatus.NOT_FOUND),
                     Map.entry("region.unknown", HttpStatus.UNPROCESSABLE_CONTENT),
                     Map.entry("worker.unknown", HttpStatus.NOT_FOUND),
+                    Map.entry("directory.unknown", HttpStatus.NOT_FOUND),
                     Map.entry("receipt.unknown", HttpStatus.NOT_FOUND),
                     Map.entry("receipt.limit", HttpStatus.TOO_MANY_REQUESTS),
                     Map.entry("rule-set.unknown", HttpStatus.NOT_FOUND),
@@ -128,7 +130,8 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> other(Exception e) {
-        if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+        if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()
+                || NestedExceptionUtils.getMostSpecificCause(e) instanceof MalformedValue) {
             return problem("request.malformed", List.of(), null);
         }
         LOG.error("a query failed", e);

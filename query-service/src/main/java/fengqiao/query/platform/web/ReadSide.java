@@ -39,7 +39,8 @@ public final class ReadSide {
     /**
      * Waits until a county's events up to a position are folded in.
      *
-     * @throws Refused {@code view.behind} where that takes longer than 5 s
+     * @throws Refused {@code view.behind} where that takes longer than 5 s; {@code request.field}
+     *     where the log has no such position yet, so that nobody can have been told of it
      */
     public void await(@Nullable RegionCode region, @Nullable Long minPosition) {
         if (minPosition == null || minPosition <= 0 || region == null) {
@@ -47,7 +48,11 @@ public final class ReadSide {
         }
         try {
             int partition = following.partitionOf(region.county().value());
-            if (!following.progress().await(partition, minPosition, WAIT)) {
+            boolean there = following.progress().place(partition).complete() >= minPosition;
+            if (!there && minPosition > following.head()) {
+                throw Refused.field("minPosition", "position");
+            }
+            if (!there && !following.progress().await(partition, minPosition, WAIT)) {
                 throw Refused.later("view.behind", RETRY_SECONDS);
             }
         } catch (InterruptedException e) {

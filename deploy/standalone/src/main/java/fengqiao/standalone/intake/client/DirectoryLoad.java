@@ -28,39 +28,76 @@ public final class DirectoryLoad {
     }
 
     /**
+     * What became of entries.
+     *
+     * @param skipped those that stood exactly so
+     */
+    public record Result(int applied, int skipped, List<EntryError> errors) {}
+
+    /**
+     * An entry that was not taken.
+     *
+     * @param index in the list that was sent, from 0
+     */
+    public record EntryError(int index, String code, String message) {}
+
+    /**
      * @throws Refusal where an entry is not taken
      */
     public void send(List<?> regions, List<?> units, List<?> gridWorkers) {
-        send("regions", regions);
-        send("units", units);
-        send("gridWorkers", gridWorkers);
+        sendAll("regions", regions);
+        sendAll("units", units);
+        sendAll("gridWorkers", gridWorkers);
     }
 
-    private void send(String list, List<?> entries) {
-        for (int from = 0; from < entries.size(); from += MOST_ENTRIES) {
-            int to = Math.min(from + MOST_ENTRIES, entries.size());
-            send(list, new ArrayList<>(entries.subList(from, to)));
+    /**
+     * @param list of the batch
+     * @throws Refusal where an entry is not taken
+     */
+    public void sendAll(String list, List<?> entries) {
+        for (EntryError first : each(list, entries).errors()) {
+            throw refusal(ExitCode.ROWS_REFUSED, "directory", first.code(), first.message());
         }
     }
 
-    private void send(String list, ArrayList<?> batch) {
-        Map<String, List<?>> body =
-                Map.of(
-                        "regions", list.equals("regions") ? batch : List.of(),
-                        "units", list.equals("units") ? batch : List.of(),
-                        "gridWorkers", list.equals("gridWorkers") ? batch : List.of());
-        Answer answer = transport.post("api/directory-batches", JSON.writeValueAsBytes(body));
-        JsonNode errors = answer.body().path("errors");
+    /**
+     * Sends all entries, whatever becomes of one.
+     *
+     * @throws Refusal where a batch as a whole is not taken
+     */
+    public Result each(String list, List<?> entries) {
+        int applied = 0;
+        int skipped = 0;
+        List<EntryError> errors = new ArrayList<>();
+        for (int from = 0; from < entries.size(); from += MOST_ENTRIES) {
+            int to = Math.min(from + MOST_ENTRIES, entries.size());
+            JsonNode answer =
+                    publish(
+                            "api/directory-batches",
+                            Map.of(list, new ArrayList<>(entries.subList(from, to))));
+            applied += answer.path("applied").asInt(0);
+            skipped += answer.path("skipped").asInt(0);
+            for (JsonNode error : answer.path("errors")) {
+                errors.add(
+                        new EntryError(
+                                from + error.path("index").asInt(0),
+                                error.path("code").asString(""),
+                                error.path("message").asString("")));
+            }
+        }
+        return new Result(applied, skipped, List.copyOf(errors));
+    }
+
+    /**
+     * Posts one body.
+     *
+     * @throws Refusal where it is not taken
+     */
+    public JsonNode publish(String path, Map<String, ?> body) {
+        Answer answer = transport.post(path, JSON.writeValueAsBytes(body));
         if (!answer.isOk()) {
             throw refusal(ExitCode.ROWS_REFUSED, "directory", answer.code(), answer.words());
         }
-        if (!errors.isEmpty()) {
-            JsonNode first = errors.path(0);
-            throw refusal(
-                    ExitCode.ROWS_REFUSED,
-                    "directory",
-                    first.path("code").asString(""),
-                    first.path("message").asString(""));
-        }
+        return answer.body();
     }
 }

@@ -30,8 +30,9 @@ public final class DemoCounty {
      */
     public Totals load(Endpoint endpoint, int parallel, Duration patience, Progress progress) {
         DemoDirectory directory = source.directory();
-        new DirectoryLoad(endpoint, patience)
-                .send(directory.regions(), directory.units(), directory.gridWorkers());
+        var load = new DirectoryLoad(endpoint, patience);
+        load.send(directory.regions(), directory.units(), directory.gridWorkers());
+        DemoPosts.of(source.county(), directory).forEach(load::sendAll);
         return new ImportRun(source, report, Instant.now(), progress)
                 .send(endpoint, parallel, patience);
     }

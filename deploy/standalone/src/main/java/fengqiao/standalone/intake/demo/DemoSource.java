@@ -31,6 +31,10 @@ public final class DemoSource implements TableSource {
         return new DemoTable(plan, map, phrases);
     }
 
+    String county() {
+        return plan.county();
+    }
+
     public DemoDirectory directory() {
         return map.directory();
     }

@@ -24,7 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class DemoYear {
     private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String COUNTY = "451324";
+
+    /** The county of the demo. */
+    public static final String COUNTY = "451324";
+
     private static final int MATTERS = 2_000;
     private static final long SEED = 7;
 

@@ -1,0 +1,25 @@
+package fengqiao.command.directory.point;
+
+import fengqiao.command.directory.DirectoryAnswer;
+import fengqiao.command.directory.DirectoryCommands;
+import fengqiao.command.platform.access.Role;
+import fengqiao.command.platform.http.CommandMapping;
+import fengqiao.command.platform.http.CommandRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/intake-points}. */
+@RestController
+final class OpenIntakePointController {
+    private final DirectoryCommands commands;
+
+    OpenIntakePointController(DirectoryCommands commands) {
+        this.commands = commands;
+    }
+
+    @CommandMapping(value = "/api/intake-points", answers = 201)
+    ResponseEntity<DirectoryAnswer> post(CommandRequest<IntakePointBody> request) {
+        request.caller().require(Role.OFFICE, Role.IMPORT, Role.STEWARD);
+        return commands.take(request, request.body().command(request.fields()));
+    }
+}

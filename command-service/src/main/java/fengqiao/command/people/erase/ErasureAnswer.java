@@ -1,0 +1,11 @@
+package fengqiao.command.people.erase;
+
+import java.time.Instant;
+
+/**
+ * What was erased.
+ *
+ * @param matters whose texts are gone
+ * @param redacted matters whose texts were written anew, for others are party to them
+ */
+record ErasureAnswer(String person, int matters, int redacted, Instant erasedAt) {}

@@ -1,0 +1,108 @@
+package fengqiao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fengqiao.command.Client.Reply;
+import fengqiao.command.people.PersonTexts;
+import fengqiao.kernel.MatterId;
+import fengqiao.kernel.PersonId;
+import fengqiao.vault.KeyErased;
+import fengqiao.vault.Vault;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Erasing a person over HTTP, and rotating keys: what goes, what stays. */
+class ErasureIT {
+    private static CommandServer server;
+    private static County county;
+    private static Client steward;
+
+    @BeforeAll
+    static void start() {
+        server = CommandServer.fresh();
+        county = new County(server).settle();
+        steward = Client.of(server, "steward-1", "STEWARD", County.CODE);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String registered(List<Map<String, Object>> parties, String category) {
+        Map<String, Object> report = County.report();
+        report.put("category", category);
+        report.put("text", "Somebody Erased quarrels with Another");
+        report.put("parties", parties);
+        Reply reply = county.office.post("/api/matters", report);
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
+        return reply.text("matterId");
+    }
+
+    private static Map<String, Object> party(String name, String idNumber) {
+        return Map.of("role", "CONCERNED", "name", name, "idNumber", idNumber);
+    }
+
+    @Test
+    void theKeysGoAndTextsThatOthersNeedAreWrittenAnew() {
+        String erased = IdNumbers.of(71);
+        String alone = registered(List.of(party("Somebody Erased", erased)), "02.01.01");
+        String shared =
+                registered(
+                        List.of(
+                                party("Somebody Erased", erased),
+                                party("Another", IdNumbers.of(72))),
+                        "02.01.02");
+        Map<String, Object> order = Map.of("idNumber", erased, "reason", "asked for it");
+        Reply reply = steward.post("/api/erasures", order);
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.json().path("matters").asInt()).isEqualTo(1);
+        assertThat(reply.json().path("redacted").asInt()).isEqualTo(1);
+
+        var vault = server.bean(Vault.class);
+        Assertions.assertThatExceptionOfType(KeyErased.class)
+                .isThrownBy(() -> vault.matterKey(new MatterId(alone)));
+        Assertions.assertThatExceptionOfType(KeyErased.class)
+                .isThrownBy(() -> vault.personKey(new PersonId(reply.text("person"))));
+        assertThat(vault.matterKey(new MatterId(shared)).version()).isEqualTo(2);
+        var texts = server.bean(PersonTexts.class);
+        assertThat(texts.matters(new PersonId(reply.text("person")))).hasSize(2);
+
+        assertThat(steward.post("/api/erasures", order).text("code")).isEqualTo("person.unknown");
+        Reply again =
+                steward.post(
+                        "/api/erasures",
+                        Map.of("person", reply.text("person"), "reason", "once more"));
+        assertThat(again.status()).as(again.toString()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyAStewardOfTheRegionErases() {
+        String number = IdNumbers.of(73);
+        registered(List.of(party("A Third", number)), "02.01.01");
+        Map<String, Object> order = Map.of("idNumber", number, "reason", "asked");
+        assertThat(county.office.post("/api/erasures", order).status()).isEqualTo(403);
+        assertThat(steward.with("region", "451325").post("/api/erasures", order).text("code"))
+                .isEqualTo("auth.region");
+        assertThat(steward.post("/api/erasures", Map.of("reason", "nobody named")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aRotationIsBegunAndWatched() {
+        Reply begun = steward.post("/api/key-rotations", Map.of());
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(202);
+        Awaitility.await()
+                .untilAsserted(() -> {
+                    Reply now = Client.send(steward.request("/api/key-rotations/current").GET());
+                    assertThat(now.json().path("running").asBoolean(true)).isFalse();
+                    assertThat(now.json().path("keysByMaster").size()).isEqualTo(1);
+                });
+        assertThat(county.office.post("/api/key-rotations", Map.of()).status()).isEqualTo(403);
+    }
+}

@@ -1,0 +1,80 @@
+package fengqiao.standalone.description;
+
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the description which components of a record may be null. The annotation of JSpecify stands
+ * on types, where the library does not look.
+ */
+@SuppressWarnings({"rawtypes", "unchecked"}) // the library's own signatures
+final class NullableComponents implements ModelConverter {
+    private static final String NULL = "null";
+
+    @Override
+    public @Nullable Schema resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+        Class<?> raw = Json31.mapper().constructType(type.getType()).getRawClass();
+        if (resolved != null && raw.isRecord()) {
+            mark(raw, resolved);
+            String reference = resolved.get$ref();
+            if (reference != null) {
+                String name = reference.substring(reference.lastIndexOf('/') + 1);
+                Schema<?> defined = context.getDefinedModels().get(name);
+                if (defined != null) {
+                    mark(raw, defined);
+                }
+            }
+        }
+        return resolved;
+    }
+
+    private static void mark(Class<?> type, Schema<?> schema) {
+        Map<String, Schema> properties = schema.getProperties();
+        if (properties == null) {
+            return;
+        }
+        List<String> required = schema.getRequired();
+        for (RecordComponent component : type.getRecordComponents()) {
+            String name = component.getName();
+            Schema<?> property = properties.get(name);
+            boolean wanted = required != null && required.contains(name);
+            if (property != null && mayBeNull(component) && !wanted) {
+                properties.put(name, nullable(property));
+            }
+        }
+    }
+
+    private static boolean mayBeNull(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static Schema<?> nullable(Schema<?> property) {
+        if (property.getAnyOf() != null) {
+            return property;
+        }
+        Set<String> types = property.getTypes();
+        if (property.get$ref() == null && types != null && property.getEnum() == null) {
+            Set<String> both = new LinkedHashSet<>(types);
+            both.add(NULL);
+            property.setTypes(both);
+            return property;
+        }
+        Schema<Object> none = new Schema<>();
+        none.setTypes(Set.of(NULL));
+        Schema<Object> either = new Schema<>();
+        either.setAnyOf(List.of(property, none));
+        return either;
+    }
+}

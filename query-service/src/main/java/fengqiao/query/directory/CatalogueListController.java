@@ -1,0 +1,96 @@
+package fengqiao.query.directory;
+
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.rule.LegalDay;
+import fengqiao.query.platform.access.Callers;
+import fengqiao.query.platform.web.ReadSide;
+import fengqiao.query.platform.web.Refused;
+import fengqiao.query.platform.web.Words;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogues in force in the caller's county. */
+@RestController
+@Tag(name = "directory")
+final class CatalogueListController {
+    private final CataloguesInForce catalogues;
+    private final ReadSide reads;
+    private final Clock clock;
+
+    CatalogueListController(
+            CataloguesInForce catalogues, ReadSide reads, @Qualifier("queryClock") Clock clock) {
+        this.catalogues = catalogues;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    record CodeItem(String code, String name) {}
+
+    record CodeItems(List<CodeItem> items) {}
+
+    record TemplateItem(String code, String kind, String name, String text) {}
+
+    record TemplateItems(List<TemplateItem> items) {}
+
+    @Operation(summary = "The taxonomy, all levels, as it is or was in force on a day")
+    @GetMapping("/api/categories")
+    CodeItems categories(
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable Long minPosition) {
+        RegionCode county = county(minPosition);
+        return new CodeItems(
+                catalogues.categories(county, day(asOf)).stream()
+                        .map(one -> new CodeItem(one.code(), inWords(one.zh(), one.en())))
+                        .toList());
+    }
+
+    @Operation(summary = "Statutory pathways a matter can be guided to, as in force on a day")
+    @GetMapping("/api/pathways")
+    CodeItems pathways(
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable Long minPosition) {
+        RegionCode county = county(minPosition);
+        return new CodeItems(
+                catalogues.pathways(county, day(asOf)).stream()
+                        .map(one -> new CodeItem(one.code(), inWords(one.zh(), one.en())))
+                        .toList());
+    }
+
+    @Operation(summary = "Document templates, as in force on a day")
+    @GetMapping("/api/templates")
+    TemplateItems templates(
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable Long minPosition) {
+        RegionCode county = county(minPosition);
+        return new TemplateItems(
+                catalogues.templates(county, day(asOf)).stream()
+                        .map(one ->
+                                new TemplateItem(one.code(), one.kind(), one.name(), one.text()))
+                        .toList());
+    }
+
+    private RegionCode county(@Nullable Long minPosition) {
+        RegionCode own = Callers.current().region();
+        if (own == null) {
+            throw Refused.of("auth.region");
+        }
+        reads.await(own, minPosition);
+        return own.county();
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? LegalDay.of(clock.instant()) : asOf;
+    }
+
+    private static String inWords(String zh, String en) {
+        return Words.english(Words.locale()) ? en : zh;
+    }
+}
