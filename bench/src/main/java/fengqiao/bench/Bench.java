@@ -7,8 +7,8 @@ import fengqiao.bench.http.HttpBench;
 import fengqiao.bench.project.ProjectBench;
 import fengqiao.bench.start.StartBench;
 import fengqiao.standalone.instance.FileLogging;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Runs one benchmark by name; figures go to stdout as JSON lines, progress to stderr. */
 @Command(
