@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import fengqiao.kernel.Recorded;
+import fengqiao.kernel.matter.MatterMerged;
 import fengqiao.query.Histories;
 import fengqiao.query.QueryMigrations;
 import fengqiao.query.platform.projection.View;
@@ -105,6 +106,11 @@ class QueryServiceIT {
                 history.subList(0, AT_START + 100).stream()
                         .filter(event -> event.sequence() == 0 && event.stream().startsWith("m-"))
                         .count();
+        long merged =
+                history.subList(0, AT_START + 100).stream()
+                        .filter(event -> event.event() instanceof MatterMerged)
+                        .count();
+        registered -= merged;
         assertThat(dashboard.at("/figures/registered/value").asLong()).isEqualTo(registered);
         assertThat(dashboard.at("/position").asLong()).isGreaterThanOrEqualTo(more);
         JsonNode list = client.ok(dashboard.at("/figures/registered/href").asString());
