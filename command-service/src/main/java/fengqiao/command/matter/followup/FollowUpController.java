@@ -2,7 +2,6 @@ package fengqiao.command.matter.followup;
 
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterSteps;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.kernel.matter.FollowUpResult;
@@ -22,7 +21,7 @@ final class FollowUpController {
     @CommandMapping("/api/matters/{id}/follow-ups")
     ResponseEntity<MatterAnswer> post(
             @PathVariable("id") String id, CommandRequest<FollowUpBody> request) {
-        request.caller().require(Role.OFFICE, Role.IMPORT);
+        request.caller().requireDesk();
         var body = request.body();
         var fields = request.fields();
         var command =

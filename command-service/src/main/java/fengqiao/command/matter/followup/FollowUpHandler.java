@@ -4,7 +4,6 @@ import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterTexts;
 import fengqiao.command.matter.Matters;
 import fengqiao.command.matter.PersonMatters;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.kernel.rule.LegalDay;
@@ -31,7 +30,7 @@ final class FollowUpHandler {
 
     @CommandHandler
     MatterAnswer handle(FollowUp command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().requireDesk();
         var note = texts.sealIfSaid(command.matterId(), command.note(), SealContext.NOTE);
         var reason =
                 texts.sealIfSaid(command.matterId(), command.reopenReason(), SealContext.REASON);

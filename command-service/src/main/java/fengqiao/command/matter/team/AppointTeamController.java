@@ -2,7 +2,6 @@ package fengqiao.command.matter.team;
 
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.MatterSteps;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.command.platform.http.Fields;
@@ -27,7 +26,7 @@ final class AppointTeamController {
     @CommandMapping("/api/matters/{id}/teams")
     ResponseEntity<MatterAnswer> post(
             @PathVariable("id") String id, CommandRequest<TeamBody> request) {
-        request.caller().require(Role.OFFICE, Role.IMPORT);
+        request.caller().requireDesk();
         var fields = request.fields();
         var command = new AppointTeam(fields.matter(id), members(request.body(), fields));
         return steps.take(request, command);

@@ -2,7 +2,6 @@ package fengqiao.command.matter.team;
 
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.Matters;
-import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import org.axonframework.commandhandling.CommandHandler;
@@ -19,7 +18,7 @@ final class AppointTeamHandler {
 
     @CommandHandler
     MatterAnswer handle(AppointTeam command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().requireDesk();
         return matters.step(
                 command.matterId(),
                 issue,
