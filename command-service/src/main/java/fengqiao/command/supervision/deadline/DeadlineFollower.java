@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the log and keeps the table of deadlines, its own position in the same transaction:
- * commands write no timer rows (ADR 0007). Any number of instances may run it, one at a time
+ * commands write no timer rows (ADR 0008). Any number of instances may run it, one at a time
  * follows. It works a tenth of the time at most, unless somebody waits for it: no deadline is
  * nearer than days.
  */
