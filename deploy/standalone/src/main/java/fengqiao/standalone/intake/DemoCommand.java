@@ -56,8 +56,19 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--report", descriptionKey = "report", paramLabel = "FILE")
     private @Nullable Path report;
 
+    @Option(names = "--life", descriptionKey = "life")
+    private boolean life;
+
+    @Option(names = "--pace", defaultValue = "1", descriptionKey = "pace", paramLabel = "SECONDS")
+    private int pace;
+
     @Override
     public Integer call() {
+        if (life) {
+            new LifeShow(target.data(), spec.commandLine().getOut(), pace)
+                    .play(target.endpoint(null));
+            return 0;
+        }
         LocalDate today = LocalDate.now(LegalDay.ZONE);
         DemoPlan plan =
                 year == null

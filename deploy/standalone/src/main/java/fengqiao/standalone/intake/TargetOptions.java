@@ -5,6 +5,7 @@ import fengqiao.standalone.intake.client.Endpoint;
 import fengqiao.standalone.intake.client.LocalEndpoint;
 import fengqiao.standalone.intake.text.IntakeText;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,10 @@ final class TargetOptions {
         if (address.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
             throw wrong("usage.url");
         }
+    }
+
+    Path data() {
+        return data.path();
     }
 
     int parallel() {
