@@ -2,8 +2,10 @@ package fengqiao.query;
 
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.PostId;
+import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.dispute.MediationOutcome;
 import fengqiao.kernel.matter.Assigned;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.FollowUpResult;
@@ -19,6 +21,7 @@ import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterHandedToMediation;
 import fengqiao.kernel.matter.MatterRated;
 import fengqiao.kernel.matter.MatterRefused;
 import fengqiao.kernel.matter.MatterReopened;
@@ -27,6 +30,7 @@ import fengqiao.kernel.matter.MatterReportedUp;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.MatterWithdrawn;
+import fengqiao.kernel.matter.MediationReturned;
 import fengqiao.kernel.matter.Notice;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
@@ -133,6 +137,11 @@ public final class RandomStep {
             case REFUSE ->
                     new MatterRefused(
                             life.unit(), RefusalGround.STATUTORY_ROUTE, "31.1.01", null, SEALED);
+            case MEDIATE ->
+                    random.nextInt(3) == 0
+                            ? new MatterHandedToMediation(new RecordId("dispute.1"), null)
+                            : new MediationReturned(
+                                    new RecordId("dispute.1"), pick(MediationOutcome.values()));
             case REPLY ->
                     new MatterReplied(
                             unit,

@@ -1,26 +1,35 @@
 package fengqiao.command.dispute;
 
+import fengqiao.command.matter.Matters;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordDesk;
 import fengqiao.command.platform.record.RecordKinds;
 import fengqiao.command.platform.record.Records;
+import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.dispute.DisputeEvent;
 import fengqiao.kernel.dispute.DisputeRegistered;
+import fengqiao.kernel.dispute.MediationOutcome;
+import fengqiao.kernel.matter.MediationReturned;
+import fengqiao.kernel.matter.life.Mediation;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** Loads disputes, applies what decisions return. */
+/** Loads disputes, applies what decisions return, and returns results to waiting matters. */
 @Component
 public final class Disputes {
     private final Records<DisputeState> records;
+    private final Matters matters;
 
-    Disputes(RecordDesk desk) {
+    Disputes(RecordDesk desk, Matters matters) {
         this.records = desk.records(DisputeDoor.KIND);
+        this.matters = matters;
     }
 
     @Bean
@@ -39,6 +48,38 @@ public final class Disputes {
             Issue issue,
             BiFunction<DisputeState, Instant, ? extends DisputeEvent> decision) {
         return records.change(id, issue, decision);
+    }
+
+    /**
+     * A step that ends the mediation: what came of it returns, in the same commit, to the matter
+     * that waits for it.
+     */
+    public RecordAnswer conclude(
+            RecordId id,
+            Issue issue,
+            MediationOutcome outcome,
+            BiFunction<DisputeState, Instant, ? extends DisputeEvent> decision) {
+        var waiting = new AtomicReference<@Nullable MatterId>();
+        RecordAnswer answer =
+                records.change(
+                        id,
+                        issue,
+                        (state, at) -> {
+                            waiting.set(state.course().waiting());
+                            return decision.apply(state, at);
+                        });
+        MatterId matter = waiting.get();
+        if (matter != null) {
+            matters.follow(
+                    matter,
+                    issue,
+                    state ->
+                            state.life().mediation() instanceof Mediation.InHand hand
+                                            && hand.dispute().equals(id)
+                                    ? new MediationReturned(id, outcome)
+                                    : null);
+        }
+        return answer;
     }
 
     /** Whether there is such a dispute. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -212,6 +213,23 @@ public final class Matters {
                     .in(state.stage().name(), state.life().allowed())
                     .asException();
         }
+    }
+
+    /**
+     * What a step elsewhere does to a matter, in its commit and whoever took it.
+     *
+     * @param decision none where it does nothing
+     */
+    public void follow(
+            MatterId id, Issue issue, Function<MatterState, @Nullable MatterEvent> decision) {
+        load(id).execute(matter -> {
+            MatterState state = matter.state();
+            MatterEvent event = decision.apply(state);
+            if (event != null) {
+                Instant at = issue.occurrence().notBefore(state.lastOccurredAt());
+                AggregateLifecycle.apply(event, metadata(issue, state.registration().region(), at));
+            }
+        });
     }
 
     /** The first event of a new matter. */

@@ -103,6 +103,8 @@ sealed interface ClockEffect {
             case QualityReviewed e -> NOTHING;
             case FollowedUp e -> NOTHING;
             case MatterRated e -> NOTHING;
+            case MatterHandedToMediation e -> NOTHING;
+            case MediationReturned e -> NOTHING;
             case MatterReopened e -> new Turn(ALL, e.clocks());
             case MatterLinked e -> NOTHING;
             case MatterUnlinked e -> NOTHING;

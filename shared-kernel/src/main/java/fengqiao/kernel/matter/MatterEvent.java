@@ -46,5 +46,7 @@ public sealed interface MatterEvent extends DomainEvent
                 JurisdictionDisputed,
                 JurisdictionDetermined,
                 SuccessorTookOver,
+                MatterHandedToMediation,
+                MediationReturned,
                 MatterReopened,
                 ClocksRecomputed {}

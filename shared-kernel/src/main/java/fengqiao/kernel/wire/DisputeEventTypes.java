@@ -17,12 +17,16 @@ import fengqiao.kernel.dispute.MediationFailed;
 import fengqiao.kernel.dispute.MediationOpened;
 import fengqiao.kernel.dispute.PerformanceRecorded;
 import fengqiao.kernel.dispute.RoundHeld;
+import fengqiao.kernel.matter.MatterHandedToMediation;
+import fengqiao.kernel.matter.MediationReturned;
 import java.util.Map;
 
-/** The wire names of disputes. */
+/** The wire names of disputes, and of what they leave on matters. */
 final class DisputeEventTypes {
     static final Map<String, Class<? extends DomainEvent>> ALL =
             Map.ofEntries(
+                    Map.entry("matter.handed-to-mediation.v1", MatterHandedToMediation.class),
+                    Map.entry("matter.mediation-returned.v1", MediationReturned.class),
                     Map.entry("dispute.registered.v1", DisputeRegistered.class),
                     Map.entry("dispute.linked.v1", DisputeLinked.class),
                     Map.entry("dispute.reclassified.v1", DisputeReclassified.class),

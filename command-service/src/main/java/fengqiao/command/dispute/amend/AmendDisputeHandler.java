@@ -7,6 +7,7 @@ import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordTexts;
+import fengqiao.kernel.dispute.MediationOutcome;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -48,9 +49,10 @@ final class AmendDisputeHandler {
     RecordAnswer handle(EndDispute command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
         var reason = texts.of(command.id()).seal("reason", command.reason());
-        return disputes.step(
+        return disputes.conclude(
                 command.id(),
                 issue,
+                MediationOutcome.ENDED,
                 (state, at) -> AmendDisputeDecision.end(state, command, reason));
     }
 }

@@ -6,6 +6,7 @@ import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordTexts;
+import fengqiao.kernel.dispute.MediationOutcome;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -24,8 +25,11 @@ final class LitigateHandler {
     RecordAnswer handle(GuideToLitigation command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
         var reason = texts.of(command.id()).seal("reason", command.reason());
-        return disputes.step(
-                command.id(), issue, (state, at) -> LitigateDecision.guide(state, command, reason));
+        return disputes.conclude(
+                command.id(),
+                issue,
+                MediationOutcome.GUIDED_TO_LITIGATION,
+                (state, at) -> LitigateDecision.guide(state, command, reason));
     }
 
     @CommandHandler

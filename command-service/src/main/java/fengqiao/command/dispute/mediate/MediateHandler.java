@@ -6,6 +6,7 @@ import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordTexts;
+import fengqiao.kernel.dispute.MediationOutcome;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.rule.RuleBook;
 import org.axonframework.commandhandling.CommandHandler;
@@ -51,9 +52,10 @@ final class MediateHandler {
     RecordAnswer handle(ReachAgreement command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.MEDIATOR, Role.OFFICE, Role.IMPORT);
         var terms = texts.of(command.id()).seal("terms", command.terms());
-        return disputes.step(
+        return disputes.conclude(
                 command.id(),
                 issue,
+                MediationOutcome.AGREED,
                 (state, at) ->
                         MediateDecision.agree(state, command, terms, LegalDay.of(at), rules));
     }

@@ -1,6 +1,7 @@
 package fengqiao.query.matter.ledger;
 
 import fengqiao.kernel.matter.life.MatterLife;
+import fengqiao.kernel.matter.life.Mediation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public enum LedgerFacet {
     EXTENDED("extended", life -> life.casework().extended()),
     HEARING("hearing", life -> life.casework().hearing()),
     RECUSED("recused", life -> !life.casework().recused().isEmpty()),
+    IN_MEDIATION("inMediation", life -> life.mediation() instanceof Mediation.InHand),
     UNDER_REVIEW("underReview", life -> life.review().underWay()),
     FINAL("final", MatterLife::isFinal),
     PLEDGED("pledged", life -> life.aftercare().pledged()),

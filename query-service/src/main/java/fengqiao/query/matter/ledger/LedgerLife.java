@@ -9,6 +9,7 @@ import fengqiao.kernel.matter.life.Casework;
 import fengqiao.kernel.matter.life.Handling;
 import fengqiao.kernel.matter.life.MatterLife;
 import fengqiao.kernel.matter.life.MatterStage;
+import fengqiao.kernel.matter.life.Mediation;
 import fengqiao.kernel.matter.life.Review;
 import fengqiao.query.platform.mongo.Fields;
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ final class LedgerLife {
         }
         to.text("work", facet(life.casework(), Casework.none()))
                 .text("review", facet(life.review(), Review.none()))
-                .text("after", facet(life.aftercare(), Aftercare.none()));
+                .text("after", facet(life.aftercare(), Aftercare.none()))
+                .text("mediation", facet(life.mediation(), Mediation.none()));
         to.texts("facets", LedgerFacet.marking(life));
     }
 
@@ -55,7 +57,8 @@ final class LedgerLife {
                 unit(from.textOrNull("answerable")),
                 facet(from.textOrNull("work"), Casework.class, Casework.none()),
                 facet(from.textOrNull("review"), Review.class, Review.none()),
-                facet(from.textOrNull("after"), Aftercare.class, Aftercare.none()));
+                facet(from.textOrNull("after"), Aftercare.class, Aftercare.none()),
+                facet(from.textOrNull("mediation"), Mediation.class, Mediation.none()));
     }
 
     private static <T> T facet(@Nullable String json, Class<T> type, T initial) {

@@ -18,6 +18,7 @@ import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterHandedToMediation;
 import fengqiao.kernel.matter.MatterLinked;
 import fengqiao.kernel.matter.MatterMerged;
 import fengqiao.kernel.matter.MatterRated;
@@ -31,6 +32,7 @@ import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.MatterTransferred;
 import fengqiao.kernel.matter.MatterUnlinked;
 import fengqiao.kernel.matter.MatterWithdrawn;
+import fengqiao.kernel.matter.MediationReturned;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.Party;
@@ -113,6 +115,8 @@ final class SealedTexts {
             case MatterResolved e -> {}
             case TeamAppointed e -> {}
             case ClocksRecomputed e -> {}
+            case MatterHandedToMediation e -> {}
+            case MediationReturned e -> {}
             case MatterRouted e -> step(recorded, e.note(), SealContext.NOTE);
             case MatterGuided e -> step(recorded, e.reason(), SealContext.REASON);
             case AssignmentObjected e -> step(recorded, e.reason(), SealContext.REASON);

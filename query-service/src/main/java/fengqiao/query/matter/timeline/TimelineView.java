@@ -21,6 +21,7 @@ import fengqiao.kernel.matter.MatterReplied;
 import fengqiao.kernel.matter.MatterReportedUp;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.MatterRouted;
+import fengqiao.kernel.matter.MediationReturned;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.PlanAdopted;
@@ -91,6 +92,7 @@ final class TimelineView {
             case MatterGuided guided -> "pathway." + guided.pathway();
             case MatterAccepted accepted -> coded("notice.", accepted.notice());
             case MatterRefused refused -> "refusal." + refused.ground();
+            case MediationReturned returned -> "mediation." + returned.outcome();
             case HandlerRecused recused -> "recusal." + recused.ground();
             case TeamReported reported -> "team." + reported.duty();
             case ReviewApplied applied -> "review." + applied.level();

@@ -17,6 +17,7 @@ import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterClosed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.MatterHandedToMediation;
 import fengqiao.kernel.matter.MatterLinked;
 import fengqiao.kernel.matter.MatterMerged;
 import fengqiao.kernel.matter.MatterRated;
@@ -30,6 +31,7 @@ import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.MatterTransferred;
 import fengqiao.kernel.matter.MatterUnlinked;
 import fengqiao.kernel.matter.MatterWithdrawn;
+import fengqiao.kernel.matter.MediationReturned;
 import fengqiao.kernel.matter.ObjectionRejected;
 import fengqiao.kernel.matter.ObjectionUpheld;
 import fengqiao.kernel.matter.PetitionKind;
@@ -66,7 +68,8 @@ public record MatterLife(
         @Nullable UnitId answerable,
         Casework casework,
         Review review,
-        Aftercare aftercare) {
+        Aftercare aftercare,
+        Mediation mediation) {
 
     /** Just registered. */
     public static MatterLife begin(PetitionKind kind) {
@@ -76,7 +79,8 @@ public record MatterLife(
                 null,
                 Casework.none(),
                 Review.none(),
-                Aftercare.none());
+                Aftercare.none(),
+                Mediation.none());
     }
 
     /**
@@ -114,6 +118,8 @@ public record MatterLife(
             case QualityReviewed e -> with(aftercare.withAssessment());
             case FollowedUp e -> with(aftercare.withFollowUp());
             case MatterRated e -> with(aftercare.rated(e.body()));
+            case MatterHandedToMediation e -> with(new Mediation.InHand(e.dispute()));
+            case MediationReturned e -> with(new Mediation.Returned(e.dispute(), e.outcome()));
             case MatterReopened e -> reopened();
             case MatterLinked e -> this;
             case MatterUnlinked e -> this;
@@ -136,25 +142,26 @@ public record MatterLife(
         Assignment before = assignment();
         var after = new Assignment(event.to(), before.route(), before.since());
         UnitId answers = event.from().equals(answerable) ? event.to() : answerable;
-        return new MatterLife(kind, handling.handedTo(after), answers, casework, review, aftercare);
+        return new MatterLife(
+                kind, handling.handedTo(after), answers, casework, review, aftercare, mediation);
     }
 
     private MatterLife routed(UnitId unit, StatutoryRoute route, LocalDate day) {
         var assignment = new Assignment(unit, route, day);
         UnitId first = answerable == null ? unit : answerable;
         var routed = new Handling.Routed(assignment);
-        return new MatterLife(kind, routed, first, casework, review, aftercare);
+        return new MatterLife(kind, routed, first, casework, review, aftercare, mediation);
     }
 
     private MatterLife acceptedBy(UnitId unit) {
         var accepted = new Handling.Accepted(assignment());
-        return new MatterLife(kind, accepted, unit, casework, review, aftercare);
+        return new MatterLife(kind, accepted, unit, casework, review, aftercare, mediation);
     }
 
     private MatterLife replied(LocalDate day) {
         var replied = new Handling.Replied(assignment());
         var open = new Review.Open(day);
-        return new MatterLife(kind, replied, answerable, casework, open, aftercare);
+        return new MatterLife(kind, replied, answerable, casework, open, aftercare, mediation);
     }
 
     /** It reaches its last handler at once, who answers for it from then on. */
@@ -166,23 +173,28 @@ public record MatterLife(
                 handler == null ? answerable : handler.unit(),
                 casework.withExtension(false).withHearing(false),
                 Review.none(),
-                aftercare.reopen());
+                aftercare.reopen(),
+                mediation);
     }
 
     private MatterLife with(Handling next) {
-        return new MatterLife(kind, next, answerable, casework, review, aftercare);
+        return new MatterLife(kind, next, answerable, casework, review, aftercare, mediation);
     }
 
     private MatterLife with(Casework next) {
-        return new MatterLife(kind, handling, answerable, next, review, aftercare);
+        return new MatterLife(kind, handling, answerable, next, review, aftercare, mediation);
     }
 
     private MatterLife with(Review next) {
-        return new MatterLife(kind, handling, answerable, casework, next, aftercare);
+        return new MatterLife(kind, handling, answerable, casework, next, aftercare, mediation);
+    }
+
+    private MatterLife with(Mediation next) {
+        return new MatterLife(kind, handling, answerable, casework, review, aftercare, next);
     }
 
     private MatterLife with(Aftercare next) {
-        return new MatterLife(kind, handling, answerable, casework, review, next);
+        return new MatterLife(kind, handling, answerable, casework, review, next, mediation);
     }
 
     private Assignment assignment() {
@@ -205,6 +217,7 @@ public record MatterLife(
         review.narrow(moves, kind);
         casework.narrow(moves);
         aftercare.narrow(moves, kind);
+        mediation.narrow(moves, kind);
         return moves;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 public enum MatterStage {
     REGISTERED(
             true,
+            Move.MEDIATE,
             Move.ROUTE,
             Move.GUIDE,
             Move.REFUSE,
@@ -21,6 +22,7 @@ public enum MatterStage {
             Move.UNLINK),
     ROUTED(
             true,
+            Move.MEDIATE,
             Move.ACCEPT,
             Move.OBJECT,
             Move.REFUSE,
@@ -48,6 +50,7 @@ public enum MatterStage {
             Move.UNLINK),
     ACCEPTED(
             true,
+            Move.MEDIATE,
             Move.REPLY,
             Move.EXTEND,
             Move.HEAR,

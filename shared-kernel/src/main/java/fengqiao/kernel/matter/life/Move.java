@@ -12,6 +12,7 @@ public enum Move {
     OBJECT("objections", "21", "23"),
     DECIDE_OBJECTION("objection-decisions", "21", "23"),
     REFUSE("refusals", "21", "23"),
+    MEDIATE("mediations", "", "33"),
     REPLY("replies", "32", "32"),
     EXTEND("extensions", "33", "34"),
     HEAR("hearings", "35", "36"),
