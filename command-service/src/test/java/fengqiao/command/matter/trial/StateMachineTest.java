@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.life.Move;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Example;
@@ -43,6 +44,20 @@ class StateMachineTest {
         }
     }
 
+    /** Moves that need another matter, county or unit beside the one that walks. */
+    private static final EnumSet<Move> WITH_OTHERS =
+            EnumSet.of(
+                    Move.MERGE,
+                    Move.TRANSFER,
+                    Move.ASSIGN,
+                    Move.REPORT_UP,
+                    Move.DISPUTE,
+                    Move.DETERMINE,
+                    Move.SUCCEED,
+                    Move.LINK,
+                    Move.UNLINK,
+                    Move.FOLLOW_GUIDANCE);
+
     @Property(tries = 100, shrinking = ShrinkingMode.BOUNDED)
     void lawfulOrRefusedAndReplayable(
             @ForAll PetitionKind kind,
@@ -64,10 +79,10 @@ class StateMachineTest {
         assertThat(ACCEPTED.get()).isGreaterThan((ACCEPTED.get() + REFUSED.get()) / 16);
     }
 
-    /** Every move somebody can make takes part. */
+    /** Every move on one matter alone takes part; those with others have tests of their own. */
     @Example
     void everyMoveIsTried() {
         assertThat(TRIALS.stream().map(Trial::move).distinct())
-                .containsExactlyInAnyOrder(Move.values());
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(WITH_OTHERS));
     }
 }
