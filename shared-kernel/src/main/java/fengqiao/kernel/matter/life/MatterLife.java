@@ -124,9 +124,9 @@ public record MatterLife(
             case MatterLinked e -> this;
             case MatterUnlinked e -> this;
             case MatterAbsorbed e -> this;
-            case MatterMerged e -> with(new Handling.Merged());
-            case MatterTransferred e -> with(new Handling.Transferred());
-            case MatterWithdrawn e -> with(new Handling.Withdrawn(handling.assigned()));
+            case MatterMerged e -> ended(new Handling.Merged());
+            case MatterTransferred e -> ended(new Handling.Transferred());
+            case MatterWithdrawn e -> ended(new Handling.Withdrawn(handling.assigned()));
             case GuidanceFollowed e -> this;
             case SuperiorAssigned e -> this;
             case MatterReportedUp e -> this;
@@ -175,6 +175,11 @@ public record MatterLife(
                 Review.none(),
                 aftercare.reopen(),
                 mediation);
+    }
+
+    /** Over here, and with it whatever review or hearing was under way. */
+    private MatterLife ended(Handling next) {
+        return with(next).with(casework.withHearing(false)).with(Review.none());
     }
 
     private MatterLife with(Handling next) {
