@@ -78,6 +78,10 @@ class DirectoryIT {
                 .isEqualTo("451324100205");
         assertThat(lookup.today(grid, LocalDate.parse("2026-01-01")).value())
                 .isEqualTo("451324100");
+        Map<String, Object> report = County.report();
+        report.put("region", "451324100204");
+        assertThat(county.office.post("/api/matters", report).text("code"))
+                .isEqualTo("region.unknown");
         assertThat(
                         steward.post(
                                         "/api/regions/451324999/renamings",
@@ -104,6 +108,14 @@ class DirectoryIT {
                         steward.post(
                                         "/api/units/u-new/successions",
                                         Map.of("successor", "u-old", "from", DAY))
+                                .text("code"))
+                .isEqualTo("unit.unknown");
+        Reply matter = county.office.post("/api/matters", County.report());
+        assertThat(
+                        county.office
+                                .post(
+                                        "/api/matters/" + matter.text("matterId") + "/routings",
+                                        Map.of("unit", "u-old"))
                                 .text("code"))
                 .isEqualTo("unit.unknown");
     }

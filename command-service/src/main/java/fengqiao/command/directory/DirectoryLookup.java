@@ -76,6 +76,17 @@ public final class DirectoryLookup {
         return region(region) != null;
     }
 
+    /** Whether the region is known and it and all it lies in are there on a day. */
+    public boolean stands(RegionCode region, LocalDate day) {
+        return knows(region) && today(region, day).equals(region);
+    }
+
+    /** Where a unit belongs that acts itself on a day; none where it is unknown or succeeded. */
+    public @Nullable RegionCode regionOf(UnitId unit, LocalDate day) {
+        Entry found = unit(unit);
+        return found == null || found.endedBy(day) ? null : found.region();
+    }
+
     /** Where the unit belongs; none for an unknown one. */
     public @Nullable RegionCode regionOf(UnitId unit) {
         Entry found = unit(unit);

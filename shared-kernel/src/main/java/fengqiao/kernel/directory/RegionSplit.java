@@ -8,7 +8,7 @@ import java.util.List;
  * A region 区划 was split and ended.
  *
  * @param into what came of it, two at least
- * @param heir the one of them that its open matters are acted on from
+ * @param heir the one of them to which lineage leads its figures
  * @param from first day on which it is no more
  */
 public record RegionSplit(RegionCode code, List<RegionCode> into, RegionCode heir, LocalDate from)

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A region 区划 was withdrawn, and nothing took its place.
  *
- * @param heir the region that its open matters are acted on from, as a rule the one above
+ * @param heir the region to which lineage leads its figures, as a rule the one above
  * @param from first day on which it is no more
  */
 public record RegionWithdrawn(RegionCode code, RegionCode heir, LocalDate from)

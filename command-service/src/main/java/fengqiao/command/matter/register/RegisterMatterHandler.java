@@ -106,7 +106,7 @@ final class RegisterMatterHandler {
 
     private RegistrationFacts facts(RegisterMatter command, LocalDate day) {
         return new RegistrationFacts(
-                directory.knows(command.region()),
+                directory.stands(command.region(), day),
                 command.worker() == null ? null : directory.grids(command.worker(), day));
     }
 

@@ -31,7 +31,7 @@ final class RouteMatterHandler {
     @CommandHandler
     MatterAnswer handle(RouteMatter command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().requireDesk();
-        var unitRegion = directory.regionOf(command.unit());
+        var unitRegion = directory.regionOf(command.unit(), LegalDay.of(issue.occurrence().at()));
         var note = texts.sealIfSaid(command.matterId(), command.note(), SealContext.NOTE);
         return matters.step(
                 command.matterId(),
