@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
@@ -64,16 +65,17 @@ public class IssuerConfiguration {
 
     @Bean
     JwtDecoder jwtDecoder(IssuerKey key, EndedSessions ended, Accounts accounts) {
-        var decoder =
+        var signatures =
                 NimbusJwtDecoder.withJwkSource(
                                 new ImmutableJWKSet<SecurityContext>(key.published()))
                         .jwsAlgorithm(SignatureAlgorithm.ES256)
                         .build();
-        decoder.setJwtValidator(
+        signatures.setJwtValidator(anyToken -> OAuth2TokenValidatorResult.success());
+        var validity =
                 JwtValidators.createDefaultWithValidators(
                         new JwtIssuerValidator(TokenMint.ISSUER),
                         ended,
-                        new CurrentAccounts(accounts)));
-        return decoder;
+                        new CurrentAccounts(accounts));
+        return new RememberedTokens(signatures, validity);
     }
 }
