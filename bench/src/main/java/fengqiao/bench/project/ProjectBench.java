@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
         resourceBundle = "fengqiao.bench.messages")
 public final class ProjectBench implements Callable<Integer> {
     private static final double VISIBLE_AIM = 200;
+    private static final int WARM_UPS = 8;
 
     @Option(names = "--events", descriptionKey = "project.events")
     private int events = 60_000;
@@ -70,7 +71,7 @@ public final class ProjectBench implements Callable<Integer> {
         Supplier<MongoDatabase> databases =
                 () -> mongo.getDatabase("project-" + number.incrementAndGet());
         Figure figure =
-                new Duel("project", rounds, Duration.ofSeconds(seconds))
+                new Duel("project", rounds, Duration.ofSeconds(seconds), WARM_UPS)
                         .measure(
                                 "events_per_second",
                                 "events/s",
@@ -82,7 +83,7 @@ public final class ProjectBench implements Callable<Integer> {
     private void visible(EmbeddedNodes nodes) throws InterruptedException {
         try (Visibility visibility = new Visibility(nodes)) {
             double p99 =
-                    visibility.p99(rate, Duration.ofSeconds(10), Duration.ofSeconds(seconds * 10L));
+                    visibility.p99(rate, Duration.ofSeconds(60), Duration.ofSeconds(seconds * 10L));
             Figure.beside("project", "visible_p99", p99, "ms", VISIBLE_AIM).print();
         }
     }

@@ -11,6 +11,7 @@ import fengqiao.query.matter.ledger.LedgerTotals;
 import fengqiao.query.matter.ledger.LedgerView;
 import fengqiao.query.matter.ledger.Room;
 import fengqiao.query.platform.intake.Lag;
+import fengqiao.query.platform.mongo.MongoTotals;
 import fengqiao.query.platform.web.ReadSide;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,7 +84,7 @@ final class Dashboards {
             String id = total.getString("_id").getValue();
             String code = id.substring(0, id.indexOf('|'));
             YearMonth month = YearMonth.parse(id.split("\\|", 3)[1]);
-            BsonDocument figures = total.getDocument("f", new BsonDocument());
+            BsonDocument figures = MongoTotals.nested(total);
             if (code.length() == RegionLevel.VILLAGE.digits()) {
                 addVillage(sums, code, month, figures);
             } else {

@@ -1,7 +1,6 @@
 package fengqiao.standalone.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetAddress;
 
 /**
@@ -18,7 +17,7 @@ public final class MongoNode implements AutoCloseable {
     }
 
     public static MongoNode start() {
-        var server = new MongoServer(new MemoryBackend());
+        var server = new MongoServer(new IdLookups());
         server.bind(InetAddress.getLoopbackAddress().getHostAddress(), 0);
         return new MongoNode(server, server.getLocalAddress().getPort());
     }

@@ -9,6 +9,7 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
+import fengqiao.query.platform.mongo.MongoTotals;
 import fengqiao.query.platform.web.Page;
 import fengqiao.query.platform.web.Period;
 import fengqiao.query.platform.web.ReadSide;
@@ -143,7 +144,7 @@ public final class RecordReader {
         for (BsonDocument total : reads.live(view).totals().collection().find(in("_id", ids))) {
             String id = total.getString("_id").getValue();
             var month = java.time.YearMonth.parse(id.substring(id.lastIndexOf('|') + 1));
-            for (Map.Entry<String, BsonValue> day : total.getDocument("f").entrySet()) {
+            for (Map.Entry<String, BsonValue> day : MongoTotals.nested(total).entrySet()) {
                 int dayOfMonth = Integer.parseInt(day.getKey().substring(1));
                 if (period.has(month.atDay(dayOfMonth))) {
                     day.getValue()

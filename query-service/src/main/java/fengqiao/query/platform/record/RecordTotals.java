@@ -23,9 +23,9 @@ final class RecordTotals {
         return "d" + day.getDayOfMonth();
     }
 
-    /** Ids may hold dots, which part the steps of a figure. */
+    /** Ids may hold what parts the steps of a figure. */
     static String step(String figure) {
-        return figure.replace('.', '~');
+        return figure.replace('.', '~').replace('/', '^');
     }
 
     static List<Contribution> contributions(RecordBody body) {
