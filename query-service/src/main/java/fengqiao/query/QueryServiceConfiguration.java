@@ -10,6 +10,7 @@ import fengqiao.query.matter.ledger.LedgerView;
 import fengqiao.query.matter.receipt.ReceiptView;
 import fengqiao.query.platform.deadletter.DeadLetterDesk;
 import fengqiao.query.platform.deadletter.PostgresDeadLetters;
+import fengqiao.query.platform.generation.Checkpoints;
 import fengqiao.query.platform.generation.Generations;
 import fengqiao.query.platform.intake.KafkaSettings;
 import fengqiao.query.platform.intake.ProjectionRuntime;
@@ -155,6 +156,7 @@ public class QueryServiceConfiguration {
                         settings.kafka().topic(),
                         query.group(),
                         query.batch()),
+                query.checkpoint() == null ? Checkpoints.NONE : Checkpoints.in(query.checkpoint()),
                 query.threads());
     }
 

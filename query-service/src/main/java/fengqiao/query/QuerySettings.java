@@ -50,9 +50,12 @@ record QuerySettings(
      * @param group consumer group; empty where one instance reads all partitions
      * @param threads that fold
      * @param batch most records of one poll
+     * @param checkpoint folder that spares a start most of the folding, where MongoDB forgets its
+     *     documents when it ends; null where it keeps them
      */
     record Query(
             @DefaultValue("") String group,
             @DefaultValue("2") int threads,
-            @DefaultValue("5000") int batch) {}
+            @DefaultValue("5000") int batch,
+            @Nullable Path checkpoint) {}
 }

@@ -20,6 +20,7 @@ import fengqiao.query.QueryMigrations;
 import fengqiao.query.matter.ledger.LedgerView;
 import fengqiao.query.matter.receipt.ReceiptView;
 import fengqiao.query.platform.deadletter.PostgresDeadLetters;
+import fengqiao.query.platform.generation.Checkpoints;
 import fengqiao.query.platform.generation.Generations;
 import fengqiao.query.platform.intake.KafkaSettings;
 import fengqiao.query.platform.intake.ProjectionRuntime;
@@ -76,6 +77,7 @@ final class Visibility implements AutoCloseable {
                         owner,
                         new PostgresDeadLetters(owner),
                         new KafkaSettings(bootstrap, KafkaNode.EVENTS, "", 5_000),
+                        Checkpoints.NONE,
                         2);
     }
 

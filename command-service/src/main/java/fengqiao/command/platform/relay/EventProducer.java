@@ -28,7 +28,7 @@ final class EventProducer {
         settings.put("max.block.ms", BLOCK_AT_MOST.toMillis());
         settings.put("reconnect.backoff.max.ms", 500);
         settings.put("retry.backoff.max.ms", 500);
-        settings.put("linger.ms", 0);
+        settings.put("linger.ms", 5);
         settings.put("batch.size", 1 << 18);
         settings.put("buffer.memory", 64L << 20);
         settings.put("max.request.size", 8 << 20);

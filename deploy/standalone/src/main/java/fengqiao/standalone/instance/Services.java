@@ -63,6 +63,7 @@ final class Services {
         settings.put("fengqiao.kafka.topic", KafkaNode.EVENTS);
         settings.put("fengqiao.mongo.uri", nodes.mongo().uri());
         settings.put("fengqiao.mongo.database", "fengqiao");
+        settings.put("fengqiao.query.checkpoint", data.path().resolve("views").toString());
         put(settings, "fengqiao.postgres", nodes.postgres().owner());
         put(settings, "fengqiao.postgres.reader", nodes.postgres().reader());
         put(settings, "fengqiao.postgres.query", nodes.postgres().query());

@@ -1,7 +1,5 @@
 package fengqiao.query.matter.ledger;
 
-import fengqiao.kernel.MatterId;
-import fengqiao.kernel.Recorded;
 import fengqiao.kernel.matter.GuidanceFollowed;
 import fengqiao.kernel.matter.MatterAbsorbed;
 import fengqiao.kernel.matter.MatterEvent;
@@ -15,9 +13,7 @@ import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.SuperiorAssigned;
 import fengqiao.query.matter.ledger.LedgerEntry.Reports;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What events make of how a matter came in and which matter it is; most have nothing to say. */
 final class IntakeFold {
@@ -77,21 +73,5 @@ final class IntakeFold {
         return event instanceof MatterUnlinked unlinked && unlinked.other().equals(now.repeatOf())
                 ? now.repeating(null)
                 : now;
-    }
-
-    /** The other matters an event speaks of, whose entries say so too. */
-    static List<String> others(@Nullable Object event) {
-        return switch (event) {
-            case MatterLinked linked -> List.of(linked.other().value());
-            case MatterUnlinked unlinked -> List.of(unlinked.other().value());
-            case null, default -> List.of();
-        };
-    }
-
-    /** An event of another matter that speaks of this one. */
-    static LedgerEntry spokenOf(LedgerEntry entry, Recorded<?> recorded) {
-        boolean linked = recorded.event() instanceof MatterLinked;
-        MatterId by = new MatterId(recorded.stream());
-        return entry.with(entry.intake().linked(by, linked));
     }
 }

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -18,7 +19,9 @@ import fengqiao.query.platform.web.Cursor;
 import fengqiao.query.platform.web.ReadSide;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,8 @@ public final class Ledger {
 
     /** The matter, if the caller may see it. */
     public @Nullable LedgerEntry entry(String id, Caller caller) {
-        return one(and(eq("_id", id), LedgerFilter.scope(caller)));
+        LedgerEntry found = one(and(eq("_id", id), LedgerFilter.scope(caller)));
+        return found == null ? null : linkedBothWays(List.of(found), caller).getFirst();
     }
 
     /** The matter, whoever asks. */
@@ -107,7 +111,25 @@ public final class Ledger {
             entries.removeLast();
             next = cursorOf(entries.getLast(), late);
         }
-        return new Found(entries, next, live.documents().countDocuments(matching));
+        return new Found(
+                linkedBothWays(entries, caller), next, live.documents().countDocuments(matching));
+    }
+
+    /** A link is said by one of its matters, and shown by both where the caller may see both. */
+    private List<LedgerEntry> linkedBothWays(List<LedgerEntry> entries, Caller caller) {
+        Map<String, LedgerEntry> all = new LinkedHashMap<>();
+        entries.forEach(entry -> all.put(entry.id().value(), entry));
+        Bson linking = and(in("links", all.keySet()), LedgerFilter.scope(caller));
+        MongoReadModel<LedgerEntry> live = reads.live(view);
+        for (BsonDocument document : live.documents().find(linking)) {
+            LedgerEntry by = live.read(document);
+            for (MatterId linked : by.intake().links()) {
+                all.computeIfPresent(
+                        linked.value(),
+                        (id, entry) -> entry.with(entry.intake().linked(by.id(), true)));
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     private static Bson after(String cursor, boolean late) {

@@ -34,9 +34,6 @@ final class LedgerFold {
         if (entry == null) {
             throw new IllegalStateException("a matter begins with its registration");
         }
-        if (!recorded.stream().equals(entry.id().value())) {
-            return IntakeFold.spokenOf(entry, recorded);
-        }
         return new LedgerEntry(
                 IntakeFold.registration(entry.registration(), event),
                 IntakeFold.reports(entry.reports(), event),

@@ -5,7 +5,6 @@ import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.query.platform.projection.Contribution;
 import fengqiao.query.platform.projection.DocumentForm;
 import fengqiao.query.platform.projection.View;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public final class LedgerView implements View<LedgerEntry> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -29,16 +28,7 @@ public final class LedgerView implements View<LedgerEntry> {
 
     @Override
     public List<String> route(Recorded<?> event) {
-        if (!(event.event() instanceof MatterEvent)) {
-            return List.of();
-        }
-        List<String> others = IntakeFold.others(event.event());
-        if (others.isEmpty()) {
-            return List.of(event.stream());
-        }
-        List<String> all = new ArrayList<>(others);
-        all.addFirst(event.stream());
-        return all;
+        return event.event() instanceof MatterEvent ? List.of(event.stream()) : List.of();
     }
 
     @Override
@@ -62,6 +52,7 @@ public final class LedgerView implements View<LedgerEntry> {
                 List.of("within", "-at", "-_id"),
                 List.of("within", "due", "_id"),
                 List.of("units", "-at", "-_id"),
-                List.of("reporters", "-at", "-_id"));
+                List.of("reporters", "-at", "-_id"),
+                List.of("links"));
     }
 }

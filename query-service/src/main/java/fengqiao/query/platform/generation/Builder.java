@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,15 +25,23 @@ public final class Builder {
     private final Generations generations;
     private final Loader loader;
     private final TotalsCheck check;
+    private final @Nullable Checkpoint checkpoint;
     private final int partitions;
     private final Map<String, AtomicLong> building = new ConcurrentHashMap<>();
 
     /**
+     * @param checkpoint where the server forgets its documents when it ends; else null
      * @param folding whoever holds its write lock keeps this instance's documents still
      */
-    public Builder(Generations generations, Loader loader, ReadWriteLock folding, int partitions) {
+    public Builder(
+            Generations generations,
+            Loader loader,
+            @Nullable Checkpoint checkpoint,
+            ReadWriteLock folding,
+            int partitions) {
         this.generations = generations;
         this.loader = loader;
+        this.checkpoint = checkpoint;
         this.check = new TotalsCheck(folding, partitions);
         this.partitions = partitions;
     }
@@ -50,7 +59,13 @@ public final class Builder {
             return;
         }
         long start = System.nanoTime();
-        long position = loader.load(missing, new AtomicLong());
+        // one checkpoint holds all views: where some are kept by the server it is of no use
+        Checkpoint kept = missing.size() == generations.views().size() ? checkpoint : null;
+        long restored = kept == null ? 0 : kept.restore(missing);
+        long position = loader.load(missing, restored, new AtomicLong());
+        if (kept != null) {
+            kept.keep(missing, restored, position);
+        }
         missing.forEach(one -> generations.change(one.view(), state -> state.loaded().switched()));
         LOG.info(
                 "{} views built up to position {} in {} ms",
@@ -105,7 +120,7 @@ public final class Builder {
     private void build(View<?> view, AtomicLong progress) {
         try {
             Generation<?> next = begin(view);
-            loader.load(List.of(next), progress);
+            loader.load(List.of(next), 0, progress);
             generations.change(view, GenerationState::loaded);
             awaitCaughtUp(view, next);
             TotalsCheck.Result result = check.check(next);

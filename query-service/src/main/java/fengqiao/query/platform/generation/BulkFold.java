@@ -1,6 +1,7 @@
 package fengqiao.query.platform.generation;
 
 import fengqiao.kernel.Recorded;
+import fengqiao.query.platform.mongo.MongoTotals;
 import fengqiao.query.platform.projection.Contribution;
 import fengqiao.query.platform.projection.DeadLetters;
 import fengqiao.query.platform.projection.Delta;
@@ -19,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Folds a log into one empty generation: documents grow in memory and are written when there are
- * many, or at the end, once each. Not thread-safe.
+ * Folds a log into one generation nobody else writes: documents grow in memory and are written when
+ * there are many, or at the end, once each. Not thread-safe.
  */
 final class BulkFold<D> {
     private static final int KEPT_IN_MEMORY = 200_000;
@@ -34,13 +35,19 @@ final class BulkFold<D> {
     private final Set<String> parked = new HashSet<>();
     private final Map<Integer, List<ParkedEvent>> newlyParked = new HashMap<>();
     private final Map<Integer, Delta> totals = new HashMap<>();
+    private final boolean begun;
     private boolean written;
 
-    BulkFold(Generation<D> generation, DeadLetters deadLetters) {
+    /**
+     * @param begun whether the generation holds documents and totals already
+     */
+    BulkFold(Generation<D> generation, DeadLetters deadLetters, boolean begun) {
         this.generation = generation;
         this.view = generation.view();
         this.deadLetters = deadLetters;
         this.skipped = deadLetters.skipped(view.name());
+        this.begun = begun;
+        this.written = begun;
     }
 
     /** Makes room and reads what earlier rounds wrote of the documents these events change. */
@@ -159,7 +166,14 @@ final class BulkFold<D> {
     /** Writes the rest, the totals and what is parked. */
     void finish() {
         write();
-        totals.forEach((partition, sums) -> generation.model().totals().insert(partition, sums));
+        MongoTotals stored = generation.model().totals();
+        totals.forEach((partition, sums) -> {
+            if (begun) {
+                stored.put(partition, sums);
+            } else {
+                stored.insert(partition, sums);
+            }
+        });
         deadLetters.forget(generation.name());
         newlyParked.forEach(
                 (partition, events) -> deadLetters.park(generation.name(), partition, events));

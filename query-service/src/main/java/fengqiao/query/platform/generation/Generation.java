@@ -48,6 +48,12 @@ public record Generation<D>(View<D> view, int number, MongoReadModel<D> model) {
         }
     }
 
+    /** Makes it empty again. */
+    void clear() {
+        model.documents().drop();
+        model.totals().collection().drop();
+    }
+
     void drop(MongoDatabase database, int partitions) {
         for (String collection : database.listCollectionNames()) {
             if (collection.equals(name()) || collection.startsWith(name() + ".")) {

@@ -27,18 +27,20 @@ public final class Loader {
     }
 
     /**
-     * Folds the log from its beginning into empty generations.
+     * Folds the log into generations that nobody writes or reads yet.
      *
+     * @param from position they hold; 0 where they are empty
      * @param progress position reached, kept up to date
-     * @return the position they hold
+     * @return the position they hold then
      */
-    long load(List<Generation<?>> generations, AtomicLong progress) {
+    long load(List<Generation<?>> generations, long from, AtomicLong progress) {
         List<BulkFold<?>> folds = new ArrayList<>();
-        generations.forEach(generation -> folds.add(new BulkFold<>(generation, deadLetters)));
+        generations.forEach(
+                generation -> folds.add(new BulkFold<>(generation, deadLetters, from > 0)));
         List<StoredEvent> rows = new ArrayList<>(DECODED_AT_ONCE);
         long end =
                 log.scan(
-                        0,
+                        from,
                         Long.MAX_VALUE,
                         row -> {
                             rows.add(row);

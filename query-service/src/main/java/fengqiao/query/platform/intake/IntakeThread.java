@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.function.IntFunction;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -26,6 +27,14 @@ final class IntakeThread implements Runnable {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final long TEND_NANOS = Duration.ofMillis(250).toNanos();
     private static final long PAUSE_NANOS = Duration.ofMillis(500).toNanos();
+
+    /**
+     * Rounds begin no closer than this. A batch of two events costs nearly as much as one of two
+     * hundred; without the pause a steady trickle keeps the processors busy with batches of one.
+     */
+    private static final long ROUND_NANOS = Duration.ofMillis(20).toNanos();
+
+    private static final int FULL = 500;
 
     private final Consumer<byte[], byte[]> consumer;
     private final String topic;
@@ -91,6 +100,7 @@ final class IntakeThread implements Runnable {
     }
 
     private void round() {
+        long began = System.nanoTime();
         ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
         for (TopicPartition partition : records.partitions()) {
             List<ConsumerRecord<byte[], byte[]>> some = records.records(partition);
@@ -102,6 +112,9 @@ final class IntakeThread implements Runnable {
         if (System.nanoTime() >= nextTending) {
             List.copyOf(open.keySet()).forEach(this::tend);
             nextTending = System.nanoTime() + TEND_NANOS;
+        }
+        if (!records.isEmpty() && records.count() < FULL && !stopped) {
+            LockSupport.parkNanos(began + ROUND_NANOS - System.nanoTime());
         }
     }
 

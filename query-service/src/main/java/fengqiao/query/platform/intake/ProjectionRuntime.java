@@ -2,6 +2,7 @@ package fengqiao.query.platform.intake;
 
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.query.platform.generation.Builder;
+import fengqiao.query.platform.generation.Checkpoints;
 import fengqiao.query.platform.generation.Generations;
 import fengqiao.query.platform.generation.Loader;
 import fengqiao.query.platform.projection.DeadLetters;
@@ -36,6 +37,7 @@ public final class ProjectionRuntime implements Following, AutoCloseable {
     private final RelayCheckpoint checkpoint;
     private final DeadLetters deadLetters;
     private final KafkaSettings kafka;
+    private final Checkpoints checkpoints;
     private final int threads;
     private final Progress progress = new Progress();
     private final ReadWriteLock folding = new ReentrantReadWriteLock();
@@ -48,6 +50,7 @@ public final class ProjectionRuntime implements Following, AutoCloseable {
 
     /**
      * @param reader may select from the log and the relay's position
+     * @param checkpoints for a server that forgets its documents when it ends
      * @param threads that read Kafka, where this instance reads all partitions
      */
     public ProjectionRuntime(
@@ -56,12 +59,14 @@ public final class ProjectionRuntime implements Following, AutoCloseable {
             DataSource reader,
             DeadLetters deadLetters,
             KafkaSettings kafka,
+            Checkpoints checkpoints,
             int threads) {
         this.generations = generations;
         this.log = log;
         this.checkpoint = new RelayCheckpoint(reader, kafka.topic());
         this.deadLetters = deadLetters;
         this.kafka = kafka;
+        this.checkpoints = checkpoints;
         this.threads = threads;
     }
 
@@ -95,7 +100,12 @@ public final class ProjectionRuntime implements Following, AutoCloseable {
         int count = countPartitions();
         generations.refresh();
         Builder building =
-                new Builder(generations, new Loader(log, deadLetters, count), folding, count);
+                new Builder(
+                        generations,
+                        new Loader(log, deadLetters, count),
+                        checkpoints.of(log, deadLetters, count),
+                        folding,
+                        count);
         builder = building;
         building.buildMissing();
         partitions = count;

@@ -12,6 +12,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -43,6 +44,7 @@ public final class MongoTotals {
     private static final String EPOCH = "e";
     private static final String PARTITION = "k";
     private static final String FIGURE = "f/";
+    private static final int READ_AT_ONCE = 2_000;
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
@@ -128,6 +130,25 @@ public final class MongoTotals {
                         .append(EPOCH, new BsonInt64(epoch))
                         .append(STAMP, new BsonDocument("$ne", new BsonInt64(stamp)));
         return new UpdateOneModel<>(open, update, UPSERT);
+    }
+
+    /** Changes totals of a generation nobody else writes or reads yet. */
+    public void put(int partition, Delta sums) {
+        List<String> ids = List.copyOf(sums.totals());
+        Delta all = new Delta();
+        all.addAll(sums);
+        for (int from = 0; from < ids.size(); from += READ_AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + READ_AT_ONCE));
+            totals.find(in("_id", some)).forEach(total -> all.addAll(figuresOf(total)));
+        }
+        List<WriteModel<BsonDocument>> writes = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            BsonDocument total = loaded(id, partition, all.of(id));
+            writes.add(new ReplaceOneModel<>(eq("_id", id), total, MongoErrors.UPSERT));
+        }
+        if (!writes.isEmpty()) {
+            totals.bulkWrite(writes, UNORDERED);
+        }
     }
 
     /** Adds totals of a generation nobody writes or reads yet. */

@@ -3,6 +3,7 @@ package fengqiao.query.platform.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.kernel.Recorded;
+import fengqiao.kernel.matter.ProgressNoted;
 import fengqiao.query.Histories;
 import fengqiao.query.TestMongo;
 import fengqiao.query.matter.ledger.LedgerEntry;
@@ -138,9 +139,18 @@ class LaneParkingTest {
         assertThat(deadLetters.all("ledger.1.1")).isNotEmpty();
     }
 
+    /** An event no later one builds on, so that the rest can be folded without it. */
+    private Recorded<?> dispensable() {
+        return history.stream()
+                .filter(event -> event.event() instanceof ProgressNoted)
+                .filter(event -> eventsOf(event.stream()) > event.sequence() + 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aSkippedEventIsLeftOutForEver() {
-        Recorded<?> victim = victim();
+        Recorded<?> victim = dispensable();
         view.poison = victim.position();
         deliver(Events.incoming(history));
         deadLetters.skip(victim.stream(), victim.position());

@@ -1,0 +1,118 @@
+package fengqiao.query.platform.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+import org.bson.ByteBuf;
+import org.bson.RawBsonDocument;
+
+/**
+ * A collection as a file: its documents one behind the other, each as BSON, which begins with its
+ * own length. They are neither parsed nor formed anew on their way.
+ */
+public final class BsonFile {
+    private static final int AT_ONCE = 2_000;
+    private static final int BUFFER = 1 << 20;
+    private static final int LEAST_BYTES = 5;
+    private static final int MOST_BYTES = 16 << 20;
+
+    private BsonFile() {}
+
+    /**
+     * @param documents how many
+     * @param checksum CRC-32C of all bytes
+     */
+    public record Content(long documents, long checksum) {}
+
+    /** Writes all documents, and returns once they are on the disk. */
+    public static Content write(MongoCollection<?> collection, Path file) throws IOException {
+        var sum = new CRC32C();
+        long documents = 0;
+        try (OutputStream out =
+                new BufferedOutputStream(
+                        new CheckedOutputStream(Files.newOutputStream(file), sum), BUFFER)) {
+            for (RawBsonDocument document :
+                    collection.withDocumentClass(RawBsonDocument.class).find().batchSize(AT_ONCE)) {
+                ByteBuf bytes = document.getByteBuffer();
+                out.write(bytes.array(), bytes.position(), bytes.remaining());
+                documents++;
+            }
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return new Content(documents, sum.getValue());
+    }
+
+    /**
+     * Inserts all documents.
+     *
+     * @throws IOException where the file is cut off or garbled; some documents are in by then
+     */
+    public static Content read(Path file, MongoCollection<?> collection) throws IOException {
+        MongoCollection<RawBsonDocument> raw = collection.withDocumentClass(RawBsonDocument.class);
+        var sum = new CRC32C();
+        long documents = 0;
+        try (var in =
+                new DataInputStream(
+                        new CheckedInputStream(
+                                new BufferedInputStream(Files.newInputStream(file), BUFFER),
+                                sum))) {
+            List<RawBsonDocument> some = new ArrayList<>(AT_ONCE);
+            for (byte[] bytes = next(in); bytes.length > 0; bytes = next(in)) {
+                some.add(new RawBsonDocument(bytes));
+                documents++;
+                if (some.size() == AT_ONCE) {
+                    insert(raw, some);
+                }
+            }
+            insert(raw, some);
+        }
+        return new Content(documents, sum.getValue());
+    }
+
+    /** The next document; no bytes at the end of the file. */
+    private static byte[] next(DataInputStream in) throws IOException {
+        byte[] length = in.readNBytes(Integer.BYTES);
+        if (length.length == 0) {
+            return length;
+        }
+        if (length.length < Integer.BYTES) {
+            throw new EOFException("cut off within a length");
+        }
+        int size =
+                (length[0] & 0xff)
+                        | (length[1] & 0xff) << 8
+                        | (length[2] & 0xff) << 16
+                        | (length[3] & 0xff) << 24;
+        if (size < LEAST_BYTES || size > MOST_BYTES) {
+            throw new IOException("no document has " + size + " bytes");
+        }
+        byte[] document = new byte[size];
+        System.arraycopy(length, 0, document, 0, Integer.BYTES);
+        in.readFully(document, Integer.BYTES, size - Integer.BYTES);
+        return document;
+    }
+
+    private static void insert(
+            MongoCollection<RawBsonDocument> collection, List<RawBsonDocument> some) {
+        if (!some.isEmpty()) {
+            collection.insertMany(some, new InsertManyOptions().ordered(false));
+            some.clear();
+        }
+    }
+}
