@@ -36,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
             descriptionKey = "demo")
     private boolean demo;
 
-    /** For training the start-up cache: the whole start, then a clean stop. */
+    /** For training the start-up cache: the whole start, the demo year if any, a clean stop. */
     @Option(names = "--until-ready", hidden = true)
     private boolean untilReady;
 
@@ -50,6 +50,12 @@ final class RunCommand implements Callable<Integer> {
             line.getOut().flush();
             if (!untilReady) {
                 serve(instance);
+            } else if (demo) {
+                var folder = instance.data().path();
+                new DemoYear(folder)
+                        .load(
+                                Importer.endpoint(folder, DemoYear.COUNTY),
+                                fengqiao.standalone.intake.client.Progress.NONE);
             }
         }
         return 0;

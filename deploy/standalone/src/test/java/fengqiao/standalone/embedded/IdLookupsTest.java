@@ -1,0 +1,84 @@
+package fengqiao.standalone.embedded;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.regex;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is found by the index is what a look at every document finds. */
+@SuppressWarnings("NullAway.Init") // set before each
+class IdLookupsTest {
+    private MongoNode node;
+    private MongoClient client;
+    private MongoCollection<Document> documents;
+
+    @BeforeEach
+    void start() {
+        node = MongoNode.start();
+        client = MongoClients.create(node.uri());
+        documents = client.getDatabase("test").getCollection("documents");
+        documents.insertMany(
+                List.of(
+                        new Document("_id", "a").append("n", 1),
+                        new Document("_id", "b").append("n", 2),
+                        new Document("_id", "c").append("n", 1)));
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        node.close();
+    }
+
+    private List<String> found(Bson filter) {
+        List<String> ids = new ArrayList<>();
+        documents.find(filter).forEach(document -> ids.add(document.getString("_id")));
+        ids.sort(null);
+        return ids;
+    }
+
+    @Test
+    void holdsWhatItFindsAgainstTheWholeFilter() {
+        assertThat(found(and(eq("_id", "a"), eq("n", 1)))).containsExactly("a");
+        assertThat(found(and(eq("_id", "a"), eq("n", 2)))).isEmpty();
+        assertThat(found(and(eq("_id", "a"), ne("n", 1)))).isEmpty();
+        assertThat(found(and(in("_id", "a", "b", "x"), eq("n", 1)))).containsExactly("a");
+        assertThat(found(new Document("_id", "a").append("n", new Document("$ne", 2))))
+                .containsExactly("a");
+    }
+
+    @Test
+    void leavesOtherFiltersToTheCollection() {
+        assertThat(found(and(gt("_id", "a"), eq("n", 1)))).containsExactly("c");
+        assertThat(found(new Document("_id", new Document("$gt", "a")).append("n", 2)))
+                .containsExactly("b");
+        assertThat(found(and(regex("_id", "[ab]"), gt("n", 1)))).containsExactly("b");
+        assertThat(found(eq("n", 1))).containsExactly("a", "c");
+    }
+
+    @Test
+    void changesOnlyWhatTheGuardAdmits() {
+        var guarded = new Document("_id", "a").append("n", 1);
+
+        assertThat(documents.replaceOne(guarded, new Document("n", 5)).getMatchedCount())
+                .isEqualTo(1);
+        assertThat(documents.replaceOne(guarded, new Document("n", 6)).getMatchedCount()).isZero();
+        assertThat(documents.updateOne(guarded, Updates.inc("n", 1)).getMatchedCount()).isZero();
+        assertThat(found(eq("n", 5))).containsExactly("a");
+    }
+}
