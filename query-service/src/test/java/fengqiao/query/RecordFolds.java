@@ -1,6 +1,7 @@
 package fengqiao.query;
 
 import fengqiao.kernel.DomainEvent;
+import fengqiao.kernel.MatterId;
 import fengqiao.kernel.Recorded;
 import fengqiao.query.platform.projection.Events;
 import fengqiao.query.platform.projection.Incoming;
@@ -21,6 +22,12 @@ public final class RecordFolds {
 
     /** The next event of a stream, in county 451324. */
     public RecordFolds add(String stream, String at, DomainEvent event) {
+        return add(stream, at, event, List.of());
+    }
+
+    /** The same of a record about accusations. */
+    public RecordFolds add(
+            String stream, String at, DomainEvent event, List<MatterId> accusations) {
         long sequence = sequences.merge(stream, 1L, Long::sum) - 1;
         Instant when = Instant.parse(at);
         events.add(
@@ -33,6 +40,7 @@ public final class RecordFolds {
                         when,
                         when,
                         "office-1",
+                        accusations,
                         event));
         return this;
     }

@@ -1,6 +1,7 @@
 package fengqiao.kernel;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An event as the log holds it: what every fold is fed with.
@@ -13,6 +14,8 @@ import java.time.Instant;
  * @param occurredAt when it happened, as the command said
  * @param recordedAt when it was written down; never decreases with position
  * @param actor who issued the command: the token's subject, never a citizen's name
+ * @param accusations that the record it happened to is about, by what the command side knew then:
+ *     they keep it in their room (Art. 30); empty for everything else
  */
 public record Recorded<E extends DomainEvent>(
         long position,
@@ -23,4 +26,32 @@ public record Recorded<E extends DomainEvent>(
         Instant occurredAt,
         Instant recordedAt,
         String actor,
-        E event) {}
+        List<MatterId> accusations,
+        E event) {
+    /** Metadata and header that name the accusations, parted by blanks. */
+    public static final String ACCUSATIONS = "accusations";
+
+    /** An event of what is in nobody's room. */
+    public Recorded(
+            long position,
+            String eventId,
+            String stream,
+            long sequence,
+            String county,
+            Instant occurredAt,
+            Instant recordedAt,
+            String actor,
+            E event) {
+        this(
+                position,
+                eventId,
+                stream,
+                sequence,
+                county,
+                occurredAt,
+                recordedAt,
+                actor,
+                List.of(),
+                event);
+    }
+}

@@ -2,6 +2,7 @@ package fengqiao.command.dispute;
 
 import fengqiao.command.platform.record.RecordDoor;
 import fengqiao.command.platform.record.RecordKind;
+import fengqiao.command.platform.record.RecordRoom;
 import fengqiao.kernel.DomainEvent;
 import fengqiao.kernel.dispute.DisputeEvent;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Axon's doorway to a dispute. */
 public class DisputeDoor extends RecordDoor<DisputeState> {
     static final RecordKind<DisputeState, DisputeDoor> KIND =
-            new RecordKind<>("dispute", DisputeDoor.class, DisputeDoor::new);
+            new RecordKind<>("dispute", DisputeDoor.class, DisputeDoor::new, RecordRoom.PASSED_ON);
 
     /** For Axon, which then evolves it. */
     public DisputeDoor() {}

@@ -82,8 +82,8 @@ public final class Disputes {
         return answer;
     }
 
-    /** Whether there is such a dispute. */
-    public boolean knows(RecordId id) {
-        return records.look(id) != null;
+    /** Whether there is such a dispute for the caller. */
+    public boolean knows(RecordId id, Issue issue) {
+        return records.look(id, issue.caller()) != null;
     }
 }

@@ -58,7 +58,7 @@ public final class LegalFacts {
      * @throws fengqiao.command.refusal.Refused where matter or dispute are named and not there
      */
     public void requireAbout(@Nullable MatterId matter, @Nullable RecordId dispute, Issue issue) {
-        if (dispute != null && !disputes.knows(dispute)) {
+        if (dispute != null && !disputes.knows(dispute, issue)) {
             throw Refusal.of(LegalRule.DISPUTE_UNKNOWN, dispute.value())
                     .naming(FieldFault.of("dispute", "unknown"))
                     .asException();

@@ -1,5 +1,6 @@
 package fengqiao.command.matter;
 
+import fengqiao.command.platform.access.Caller;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.time.Occurrence;
 import fengqiao.command.refusal.Refusal;
@@ -193,6 +194,12 @@ public final class Matters {
         } catch (AggregateNotFoundException e) {
             return null;
         }
+    }
+
+    /** The same for the caller: none where it is in a room that does not admit the caller. */
+    public @Nullable MatterState look(MatterId id, Caller caller) {
+        MatterState state = look(id);
+        return state == null || !Rooms.admits(state, caller) ? null : state;
     }
 
     private Aggregate<Matter> load(MatterId id) {

@@ -21,9 +21,8 @@ final class Rooms {
         if (caller.isCitizen()) {
             return; // holds a receipt of it
         }
-        boolean discipline = caller.is(Role.DISCIPLINE);
         if (state.registration().kind() != PetitionKind.ACCUSATION) {
-            if (discipline && caller.roles().size() == 1) {
+            if (caller.isDisciplineAlone()) {
                 caller.require(Role.OFFICE);
             }
             return;
@@ -33,10 +32,10 @@ final class Rooms {
         }
     }
 
-    /** Whether the matter is there for the caller; all but accusations are. */
+    /** Whether the matter is there for the caller. */
     static boolean admits(MatterState state, Caller caller) {
         if (state.registration().kind() != PetitionKind.ACCUSATION) {
-            return true;
+            return !caller.isDisciplineAlone();
         }
         boolean handler =
                 caller.is(Role.UNIT)

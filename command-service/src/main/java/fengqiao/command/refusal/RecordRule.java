@@ -11,6 +11,8 @@ public enum RecordRule implements RefusalCode {
     UNIT_UNKNOWN("record.unit-unknown", 422),
     /** Another record that the command names. */
     OTHER_UNKNOWN("record.other-unknown", 422),
+    /** What is recorded about an accusation is about accusations alone (Art. 30). */
+    ROOM("record.room", 422),
     /** A day that has not come yet cannot have been. */
     DAY_AHEAD("record.day-ahead", 422);
 

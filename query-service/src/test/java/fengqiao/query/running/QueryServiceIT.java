@@ -310,6 +310,11 @@ class QueryServiceIT {
     }
 
     @Test
+    void keepsWhatIsRecordedAboutAnAccusationInItsRoom() throws Exception {
+        new RoomsOverHttp(log, client, COUNTY).check();
+    }
+
+    @Test
     void describesItself() {
         JsonNode description = client.ok("/v3/api-docs");
         assertThat(description.at("/openapi").asString()).startsWith("3.1");

@@ -90,8 +90,12 @@ final class TestClient {
     }
 
     Stream stream(String path) throws IOException, InterruptedException {
+        return stream(path, "VIEWER");
+    }
+
+    Stream stream(String path, String role) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).GET();
-        claim(request, "VIEWER");
+        claim(request, role);
         return new Stream(
                 new BufferedReader(
                         new InputStreamReader(
@@ -114,7 +118,13 @@ final class TestClient {
                                     "region",
                                     county,
                                     "unit",
-                                    "u-" + county + "-0"));
+                                    "u-" + county + "-0",
+                                    "worker",
+                                    "w-" + county,
+                                    "leader",
+                                    "l-" + county,
+                                    "body",
+                                    "b-" + county));
             request.header(
                     QueryApplication.CLAIMS,
                     Base64.getEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)));

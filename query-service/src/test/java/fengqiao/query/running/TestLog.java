@@ -9,6 +9,7 @@ import fengqiao.eventstore.EventLogSettings;
 import fengqiao.eventstore.NewEvent;
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.reader.StoredEvent;
+import fengqiao.kernel.MatterId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.wire.EventTypes;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,6 +32,7 @@ final class TestLog implements AutoCloseable {
     private final LogReader reader;
     private final KafkaProducer<byte[], byte[]> producer;
     private final Map<String, Long> sequences = new HashMap<>();
+    private final Map<String, String> about = new HashMap<>();
     private long relayed;
 
     TestLog(DataSource owner, String bootstrap) {
@@ -64,7 +67,12 @@ final class TestLog implements AutoCloseable {
     long append(String stream, String county, String type, byte[] payload, Recorded<?> like)
             throws ExecutionException, InterruptedException {
         long sequence = sequences.merge(stream, 1L, Long::sum) - 1;
-        byte[] metadata = JSON.writeValueAsBytes(Map.of("actor", like.actor()));
+        Map<String, String> said = new HashMap<>(Map.of("actor", like.actor()));
+        if (!like.accusations().isEmpty()) {
+            said.put(Recorded.ACCUSATIONS, accusations(like));
+            about.put(stream, accusations(like));
+        }
+        byte[] metadata = JSON.writeValueAsBytes(said);
         var appended =
                 log.append(
                                 Append.of(
@@ -81,6 +89,10 @@ final class TestLog implements AutoCloseable {
                                                 county)))
                         .get();
         return appended.lastPosition();
+    }
+
+    private static String accusations(Recorded<?> event) {
+        return event.accusations().stream().map(MatterId::value).collect(Collectors.joining(" "));
     }
 
     /** Sends what is new in the log to Kafka. */
@@ -102,6 +114,9 @@ final class TestLog implements AutoCloseable {
             header(record, "ce_sequence", Long.toString(event.sequence()));
             header(record, "ce_recordedat", event.recordedAt().toString());
             header(record, "ce_actor", "tester");
+            if (about.containsKey(event.stream())) {
+                header(record, "ce_" + Recorded.ACCUSATIONS, about.get(event.stream()));
+            }
             producer.send(record).get();
             relayed = event.position();
         }

@@ -37,8 +37,8 @@ final class BacklogEntryHandler {
 
     @CommandHandler
     RecordAnswer handle(ListBacklog command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
-        MatterState matter = matters.look(command.matter());
+        issue.caller().requireDesk();
+        MatterState matter = matters.look(command.matter(), issue.caller());
         if (matter == null) {
             throw Refusal.of(RecordRule.MATTER_UNKNOWN, command.matter().value())
                     .naming(FieldFault.of("matter", "unknown"))
@@ -55,7 +55,7 @@ final class BacklogEntryHandler {
 
     @CommandHandler
     RecordAnswer handle(PlanBacklog command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.LEADER, Role.IMPORT);
+        issue.caller().require(Role.OFFICE, Role.LEADER, Role.IMPORT, Role.DISCIPLINE);
         var plan = texts.of(command.id()).seal("plan", command.plan());
         return backlog.change(
                 command.id(),
@@ -65,7 +65,7 @@ final class BacklogEntryHandler {
 
     @CommandHandler
     RecordAnswer handle(ResolveBacklog command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().requireDesk();
         var result = texts.of(command.id()).seal("result", command.result());
         return backlog.change(
                 command.id(),

@@ -51,9 +51,9 @@ final class CaseHandler {
 
     @CommandHandler
     RecordAnswer handle(OpenCase command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().requireDesk();
         requireKnown(command.takers());
-        MatterState matter = matters.look(command.matter());
+        MatterState matter = matters.look(command.matter(), issue.caller());
         var event =
                 CaseDecision.open(
                         matter,
@@ -67,7 +67,7 @@ final class CaseHandler {
 
     @CommandHandler
     RecordAnswer handle(TakeCase command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        issue.caller().requireDesk();
         requireKnown(command.takers());
         return cases.change(
                 command.id(),
@@ -77,7 +77,7 @@ final class CaseHandler {
 
     @CommandHandler
     RecordAnswer handle(AdvanceDuty command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.LEADER, Role.UNIT, Role.OFFICE, Role.IMPORT);
+        issue.caller().require(Role.LEADER, Role.UNIT, Role.OFFICE, Role.IMPORT, Role.DISCIPLINE);
         return cases.change(
                 command.id(),
                 issue,
@@ -96,6 +96,7 @@ final class CaseHandler {
         boolean taker =
                 caller.is(Role.OFFICE)
                         || caller.is(Role.IMPORT)
+                        || caller.is(Role.DISCIPLINE)
                         || caller.is(Role.LEADER)
                                 && caller.leader() != null
                                 && caller.leader().equals(state.leader())

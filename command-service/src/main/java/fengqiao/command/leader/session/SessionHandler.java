@@ -49,7 +49,7 @@ final class SessionHandler {
     RecordAnswer handle(HoldSession command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.OFFICE, Role.IMPORT);
         issue.caller().requireRegion(command.region());
-        command.matters().forEach(this::requireKnown);
+        command.matters().forEach(matter -> requireKnown(matter, issue));
         LocalDate day = Days.past(command.day(), issue.occurrence().at());
         RecordId asked = command.appointment();
         var event =
@@ -79,13 +79,13 @@ final class SessionHandler {
     @CommandHandler
     RecordAnswer handle(LinkSessionMatter command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.OFFICE, Role.IMPORT);
-        requireKnown(command.matter());
+        requireKnown(command.matter(), issue);
         return sessions.change(
                 command.id(), issue, (state, at) -> SessionDecision.link(state, command.matter()));
     }
 
-    private void requireKnown(MatterId matter) {
-        if (matters.look(matter) == null) {
+    private void requireKnown(MatterId matter, Issue issue) {
+        if (matters.look(matter, issue.caller()) == null) {
             throw Refusal.of(RecordRule.MATTER_UNKNOWN, matter.value())
                     .naming(FieldFault.of("matters", "unknown"))
                     .asException();

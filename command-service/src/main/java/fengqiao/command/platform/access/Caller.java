@@ -72,6 +72,11 @@ public record Caller(
         return roles.contains(role);
     }
 
+    /** Whether the caller has business with accusations and nothing else (Art. 30). */
+    public boolean isDisciplineAlone() {
+        return is(Role.DISCIPLINE) && roles.size() == 1;
+    }
+
     /**
      * @throws fengqiao.command.refusal.Refused where the caller has neither role
      */

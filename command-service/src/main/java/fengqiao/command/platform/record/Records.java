@@ -1,5 +1,6 @@
 package fengqiao.command.platform.record;
 
+import fengqiao.command.platform.access.Caller;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.log.CommandLog;
 import fengqiao.command.refusal.RecordRule;
@@ -8,9 +9,12 @@ import fengqiao.command.refusal.Standing;
 import fengqiao.eventstore.SideRow;
 import fengqiao.kernel.DomainEvent;
 import fengqiao.kernel.RecordId;
+import fengqiao.kernel.Recorded;
 import fengqiao.kernel.RegionCode;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
@@ -20,29 +24,32 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of one kind: begins them, loads them, checks what every change checks (region, tag,
- * time), and applies what a decision returns. To be called while a command is handled.
+ * The records of one kind: begins them, loads them, checks what every change checks (region, room,
+ * tag, time), and applies what a decision returns. To be called while a command is handled.
  */
 public final class Records<S extends Standing> {
     static final String OCCURRED_AT = "occurredAt";
     private final RecordKind<S, ? extends RecordDoor<S>> kind;
     private final Creation creation;
     private final Repository<? extends RecordDoor<S>> repository;
+    private final RecordRooms rooms;
     private final CommandLog log;
 
     private Records(
             RecordKind<S, ? extends RecordDoor<S>> kind,
             Repository<? extends RecordDoor<S>> repository,
             Creation creation,
+            RecordRooms rooms,
             CommandLog log) {
         this.kind = kind;
         this.repository = repository;
         this.creation = creation;
+        this.rooms = rooms;
         this.log = log;
     }
 
     static <S extends Standing, D extends RecordDoor<S>> Records<S> of(
-            RecordKind<S, D> kind, Repository<D> repository, CommandLog log) {
+            RecordKind<S, D> kind, Repository<D> repository, RecordRooms rooms, CommandLog log) {
         Creation creation =
                 (id, event, metadata) ->
                         repository.newInstance(() -> {
@@ -51,7 +58,7 @@ public final class Records<S extends Standing> {
                             AggregateLifecycle.apply(event, metadata);
                             return door;
                         });
-        return new Records<>(kind, repository, creation, log);
+        return new Records<>(kind, repository, creation, rooms, log);
     }
 
     /** Makes an aggregate with its first event. */
@@ -111,6 +118,20 @@ public final class Records<S extends Standing> {
         return found == null ? null : found.invoke(RecordDoor::state);
     }
 
+    /** The same for the caller: none where it is in a room that does not admit the caller. */
+    public @Nullable S look(RecordId id, Caller caller) {
+        Aggregate<? extends RecordDoor<S>> found = find(id);
+        return found == null
+                ? null
+                : found.invoke(door -> rooms.admits(door, caller) ? door.state() : null);
+    }
+
+    /** Accusations that a record is about; none where there is no such record. */
+    Set<String> accusations(RecordId id) {
+        Aggregate<? extends RecordDoor<S>> found = find(id);
+        return found == null ? Set.of() : found.invoke(RecordDoor::accusations);
+    }
+
     /** Puts a row into the commit of the change. */
     public void attach(SideRow row) {
         log.attach(row);
@@ -123,19 +144,23 @@ public final class Records<S extends Standing> {
             BiFunction<S, Instant, ? extends DomainEvent> decision) {
         return aggregate.invoke(door -> {
             S state = door.state();
+            rooms.require(door, issue);
             issue.caller().requireRegion(state.region());
             requireUnchanged(state, issue, aggregate.version());
             Instant at = issue.occurrence().after(door.last());
-            AggregateLifecycle.apply(
-                    decision.apply(state, at), metadata(issue, state.region(), at));
+            DomainEvent event = decision.apply(state, at);
+            Set<String> about = rooms.after(door, kind.room(), event, issue);
+            AggregateLifecycle.apply(event, metadata(issue, state.region(), at, about));
             return answer(id, door.state(), aggregate.version(), at);
         });
     }
 
     private RecordAnswer begin(RecordId id, RegionCode place, Issue issue, DomainEvent first) {
         Instant at = issue.occurrence().at();
+        Set<String> about = rooms.after(null, kind.room(), first, issue);
         try {
-            Aggregate<?> created = creation.begin(id.value(), first, metadata(issue, place, at));
+            Aggregate<?> created =
+                    creation.begin(id.value(), first, metadata(issue, place, at, about));
             S state = kind.door().cast(created.invoke(door -> door)).state();
             return answer(id, state, 0, at);
         } catch (RuntimeException e) {
@@ -167,14 +192,15 @@ public final class Records<S extends Standing> {
         }
     }
 
-    private static MetaData metadata(Issue issue, RegionCode region, Instant at) {
-        return MetaData.from(
-                Map.of(
-                        OCCURRED_AT,
-                        at.toString(),
-                        "routingKey",
-                        region.county().value(),
-                        "actor",
-                        issue.caller().subject()));
+    private static MetaData metadata(
+            Issue issue, RegionCode region, Instant at, Set<String> accusations) {
+        Map<String, Object> said = new HashMap<>();
+        said.put(OCCURRED_AT, at.toString());
+        said.put("routingKey", region.county().value());
+        said.put("actor", issue.caller().subject());
+        if (!accusations.isEmpty()) {
+            said.put(Recorded.ACCUSATIONS, String.join(" ", accusations));
+        }
+        return MetaData.from(said);
     }
 }

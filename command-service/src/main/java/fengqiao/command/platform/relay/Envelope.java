@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fengqiao.eventstore.reader.StoredEvent;
+import fengqiao.kernel.Recorded;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -65,7 +66,18 @@ final class Envelope {
         add(headers, "ce_sequence", Long.toString(event.sequence()));
         add(headers, "ce_recordedat", event.recordedAt().toString());
         add(headers, "ce_actor", actor(event.metadata()));
+        addAccusations(headers, event);
         return headers;
+    }
+
+    /** What keeps a record in the room of accusations; matters say themselves what they are. */
+    private static void addAccusations(Headers headers, StoredEvent event) {
+        if (!event.type().startsWith("matter.")) {
+            String accusations = said(event.metadata(), Recorded.ACCUSATIONS);
+            if (!accusations.isEmpty()) {
+                add(headers, "ce_" + Recorded.ACCUSATIONS, accusations);
+            }
+        }
     }
 
     private static void add(Headers headers, String name, String value) {
@@ -74,12 +86,16 @@ final class Envelope {
 
     /** Who issued the command, empty where the metadata does not say. */
     static String actor(byte[] metadata) {
+        return said(metadata, ACTOR);
+    }
+
+    private static String said(byte[] metadata, String name) {
         try (JsonParser parser = MAPPER.createParser(metadata)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return "";
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean wanted = ACTOR.equals(parser.currentName());
+                boolean wanted = name.equals(parser.currentName());
                 JsonToken value = parser.nextToken();
                 if (wanted && value == JsonToken.VALUE_STRING) {
                     return parser.getString();

@@ -45,7 +45,7 @@ final class CardController {
     @CommandMapping("/api/matters/{id}/cards")
     ResponseEntity<RecordAnswer> issue(
             @PathVariable("id") String id, CommandRequest<CardBody> request) {
-        request.caller().require(Role.OFFICE);
+        request.caller().require(Role.OFFICE, Role.DISCIPLINE);
         var fields = request.fields();
         return commands.take(
                 request,
@@ -58,7 +58,7 @@ final class CardController {
     @CommandMapping("/api/matters/{id}/card-upgrades")
     ResponseEntity<RecordAnswer> upgrade(
             @PathVariable("id") String id, CommandRequest<CardBody> request) {
-        request.caller().require(Role.OFFICE);
+        request.caller().require(Role.OFFICE, Role.DISCIPLINE);
         var fields = request.fields();
         return commands.take(
                 request,
@@ -71,7 +71,7 @@ final class CardController {
     @CommandMapping("/api/matters/{id}/card-releases")
     ResponseEntity<RecordAnswer> release(
             @PathVariable("id") String id, CommandRequest<ReleaseBody> request) {
-        request.caller().require(Role.OFFICE);
+        request.caller().require(Role.OFFICE, Role.DISCIPLINE);
         var fields = request.fields();
         var reason = fields.freeText("reason", request.body().reason(), LONGEST);
         return commands.take(request, new ReleaseCard(fields.matter(id), reason));

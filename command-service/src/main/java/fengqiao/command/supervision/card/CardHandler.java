@@ -38,7 +38,7 @@ final class CardHandler {
 
     @CommandHandler
     RecordAnswer handle(IssueCard command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE);
+        issue.caller().require(Role.OFFICE, Role.DISCIPLINE);
         var reason = sealed(command.matterId(), command.reason());
         return change(
                 command.matterId(),
@@ -48,7 +48,7 @@ final class CardHandler {
 
     @CommandHandler
     RecordAnswer handle(UpgradeCard command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE);
+        issue.caller().require(Role.OFFICE, Role.DISCIPLINE);
         var reason = sealed(command.matterId(), command.reason());
         return change(
                 command.matterId(),
@@ -58,7 +58,7 @@ final class CardHandler {
 
     @CommandHandler
     RecordAnswer handle(ReleaseCard command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE);
+        issue.caller().require(Role.OFFICE, Role.DISCIPLINE);
         var reason = sealed(command.matterId(), command.reason());
         return change(command.matterId(), issue, state -> CardDecision.release(state, reason));
     }
@@ -83,7 +83,7 @@ final class CardHandler {
 
     private RecordAnswer change(
             MatterId matter, Issue issue, Function<WatchState, CardChanged> decision) {
-        MatterState about = matters.look(matter);
+        MatterState about = matters.look(matter, issue.caller());
         if (about == null) {
             throw Refusal.of(MatterRule.UNKNOWN).asException();
         }

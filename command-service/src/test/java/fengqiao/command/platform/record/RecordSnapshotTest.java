@@ -44,11 +44,13 @@ class RecordSnapshotTest {
             RecordKind<S, D> kind, DomainEvent... events) {
         D door = kind.fresh().get();
         for (DomainEvent event : events) {
-            door.on(event, kind.name() + ".1", "2024-05-07T02:00:00.123456Z");
+            door.on(event, kind.name() + ".1", "2024-05-07T02:00:00.123456Z", "m-1");
         }
         D again = JSON.readValue(JSON.writeValueAsBytes(door), kind.door());
         assertThat(again.state()).isEqualTo(door.state());
         assertThat(again.last()).isEqualTo(door.last());
+        assertThat(again.accusations()).containsExactly("m-1");
+        assertThat(again.matters()).isEqualTo(door.matters());
     }
 
     @Test

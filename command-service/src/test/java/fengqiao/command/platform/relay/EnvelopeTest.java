@@ -3,6 +3,9 @@ package fengqiao.command.platform.relay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengqiao.eventstore.reader.StoredEvent;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +32,33 @@ class EnvelopeTest {
         assertThat(chosen)
                 .isBetween(0, partitions - 1)
                 .isEqualTo(Envelope.partition(county.getBytes(UTF_8), partitions));
+    }
+
+    /** Readers must know the room of a record; matters say themselves what they are. */
+    @ParameterizedTest
+    @CsvSource({"leader.case-taken.v1,m-1 m-2", "matter.routed.v1,", "leader.duty-kept.v1,"})
+    void theAccusationsOfARecordAreAHeader(String type, @Nullable String accusations) {
+        String said = type.equals("leader.duty-kept.v1") ? "{}" : "{\"accusations\":\"m-1 m-2\"}";
+        var record = Envelope.record("t", 0, new byte[0], event(type, said.getBytes(UTF_8)));
+        var header = record.headers().lastHeader("ce_accusations");
+        assertThat(header == null ? null : new String(header.value(), UTF_8))
+                .isEqualTo(accusations);
+    }
+
+    private static StoredEvent event(String type, byte[] metadata) {
+        return new StoredEvent(
+                1,
+                "leader-case.1",
+                0,
+                "e-1",
+                "",
+                type,
+                null,
+                new byte[0],
+                metadata,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "451324",
+                new byte[0]);
     }
 }

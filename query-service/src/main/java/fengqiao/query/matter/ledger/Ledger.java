@@ -81,11 +81,12 @@ public final class Ledger {
         return found == null ? null : live.read(found);
     }
 
-    /** How many matters of a region wait for somebody by a day. */
-    public long owed(RegionCode region) {
+    /** How many matters of a region and room wait for somebody by a day. */
+    public long owed(RegionCode region, Room room) {
         return reads.live(view)
                 .documents()
-                .countDocuments(and(eq("within", region.value()), exists("due")));
+                .countDocuments(
+                        and(eq("within", region.value()), exists("due"), LedgerFilter.in(room)));
     }
 
     /** Newest first; overdue ones by days late. */

@@ -77,10 +77,15 @@ record LedgerFilter(
             all.add(lt("due", today.toString()));
         }
         if (room != null) {
-            all.add(room == Room.ACCUSATIONS ? ACCUSATION : ne("kind", ACCUSED));
+            all.add(in(room));
         }
         visit.add(all);
         return and(all);
+    }
+
+    /** Matters of a room. */
+    static Bson in(Room room) {
+        return room == Room.ACCUSATIONS ? ACCUSATION : ne("kind", ACCUSED);
     }
 
     /**

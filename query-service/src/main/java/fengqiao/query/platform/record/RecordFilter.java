@@ -32,11 +32,12 @@ final class RecordFilter {
             String kind,
             RecordQuery query,
             Map<String, @Nullable String> marks,
+            Bson scope,
             Caller caller,
             LocalDate today) {
         List<Bson> all = new ArrayList<>();
         all.add(eq("kind", kind));
-        all.add(scope(caller));
+        all.add(scope);
         equal(all, "within", query.region());
         equal(all, "state", query.state());
         equal(all, "units", query.unit());
@@ -47,6 +48,7 @@ final class RecordFilter {
         if (query.figure() != null) {
             day = figure(query.figure());
             all.add(exists(day));
+            all.add(RecordRoom.of(caller).holds());
         }
         if (query.from() != null) {
             all.add(gte(day, query.from().toString()));
@@ -73,14 +75,41 @@ final class RecordFilter {
         }
     }
 
-    /** Records a caller may see: of the region, of the unit, or of the post. Nothing by default. */
-    static Bson scope(Caller caller) {
-        return caller.seesRegion() ? or(region(caller), own(caller)) : own(caller);
+    /**
+     * Records a caller may see: of the region, of the unit, or of the post. Nothing by default.
+     *
+     * <p>What is about an accusation is seen by discipline, and by the unit that handles it (Art.
+     * 30).
+     *
+     * @param handled filter of records about accusations that the caller's unit handles
+     */
+    static Bson scope(Caller caller, @Nullable Bson handled) {
+        return scope(caller, caller.seesRegion(), handled);
     }
 
     /** Records whose texts a caller may read: those of figures alone read none. */
-    static Bson readers(Caller caller) {
-        return caller.is(Role.OFFICE) ? or(region(caller), own(caller)) : own(caller);
+    static Bson readers(Caller caller, @Nullable Bson handled) {
+        return scope(caller, caller.is(Role.OFFICE), handled);
+    }
+
+    private static Bson scope(Caller caller, boolean region, @Nullable Bson handled) {
+        List<Bson> any = new ArrayList<>();
+        Bson general = region ? or(region(caller), own(caller)) : own(caller);
+        any.add(and(general, RecordRoom.GENERAL.holds()));
+        if (caller.is(Role.DISCIPLINE)) {
+            any.add(and(region(caller), RecordRoom.ACCUSATIONS.holds()));
+        }
+        if (handled != null) {
+            any.add(handled);
+        }
+        return or(any);
+    }
+
+    /** What is about accusations and the caller's unit is named in; none for others. */
+    static @Nullable Bson ofUnit(Caller caller) {
+        return caller.is(Role.UNIT) && caller.unit() != null
+                ? and(eq("units", caller.unit()), RecordRoom.ACCUSATIONS.holds())
+                : null;
     }
 
     private static Bson region(Caller caller) {

@@ -1,5 +1,6 @@
 package fengqiao.query.platform.record;
 
+import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.RegionLevel;
 import fengqiao.query.platform.mongo.Fields;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 
@@ -61,6 +63,12 @@ final class RecordForm<B extends RecordBody> implements DocumentForm<RecordEntry
                                 new BsonString(count.day().toString())));
         into.put("f", figures);
         into.put("b", BsonJson.bson(entry.body()));
+        if (entry.room() == RecordRoom.ACCUSATIONS) {
+            new Fields(into)
+                    .texts(
+                            RecordRoom.FIELD,
+                            entry.accusations().stream().map(MatterId::value).toList());
+        }
     }
 
     private static List<String> within(RegionCode region) {
@@ -86,6 +94,14 @@ final class RecordForm<B extends RecordBody> implements DocumentForm<RecordEntry
                 from.instant("changed"),
                 from.number("sequence"),
                 from.number("position"),
+                accusations(document),
                 BsonJson.read(document.getDocument("b"), kind));
+    }
+
+    /** Documents that were written before rooms were kept have none. */
+    private static List<MatterId> accusations(BsonDocument document) {
+        return document.getArray(RecordRoom.FIELD, new BsonArray()).stream()
+                .map(id -> new MatterId(id.asString().getValue()))
+                .toList();
     }
 }

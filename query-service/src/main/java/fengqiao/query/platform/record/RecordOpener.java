@@ -57,7 +57,7 @@ public final class RecordOpener {
             throw Refused.field("purpose", "purpose");
         }
         records.await(caller, minPosition);
-        records.entry(view, kind, id, RecordFilter.readers(caller));
+        records.entry(view, kind, id, RecordFilter.readers(caller, records.handled(view, caller)));
         RecordTexts texts = new RecordTexts();
         log.stream(id, 0).stream()
                 .map(EventDecoder::decode)

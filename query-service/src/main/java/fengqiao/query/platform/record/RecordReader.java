@@ -9,6 +9,7 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
+import fengqiao.query.platform.access.Role;
 import fengqiao.query.platform.mongo.MongoTotals;
 import fengqiao.query.platform.web.Page;
 import fengqiao.query.platform.web.Period;
@@ -36,10 +37,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RecordReader {
     private final ReadSide reads;
+    private final HandledRecords handled;
     private final Clock clock;
 
-    RecordReader(ReadSide reads, @Qualifier("queryClock") Clock clock) {
+    RecordReader(ReadSide reads, HandledAccusations handled, @Qualifier("queryClock") Clock clock) {
         this.reads = reads;
+        this.handled = new HandledRecords(handled);
         this.clock = clock;
     }
 
@@ -64,7 +67,8 @@ public final class RecordReader {
         LocalDate today = today();
         long position = reads.position();
         var live = reads.live(view);
-        Bson matching = RecordFilter.of(kind.getSimpleName(), query, marks, caller, today);
+        Bson scope = RecordFilter.scope(caller, handled(view, caller));
+        Bson matching = RecordFilter.of(kind.getSimpleName(), query, marks, scope, caller, today);
         List<RecordEntry<?>> found = RecordPages.find(live, matching, query);
         String next = null;
         if (found.size() > query.size()) {
@@ -88,7 +92,8 @@ public final class RecordReader {
             RecordView<? super B> view, Class<B> kind, String id, @Nullable Long minPosition) {
         Caller caller = Callers.current();
         reads.await(caller.region(), minPosition);
-        RecordEntry<?> entry = entry(view, kind, id, RecordFilter.scope(caller));
+        RecordEntry<?> entry =
+                entry(view, kind, id, RecordFilter.scope(caller, handled(view, caller)));
         return ResponseEntity.ok()
                 .eTag("\"" + entry.sequence() + "\"")
                 .body(RecordItem.of(entry, kind, today()));
@@ -105,6 +110,12 @@ public final class RecordReader {
             throw Refused.of("record.unknown");
         }
         return live.read(found);
+    }
+
+    /** Filter of records about accusations that the caller's unit handles; none for others. */
+    @Nullable Bson handled(RecordView<?> view, Caller caller) {
+        Bson named = RecordFilter.ofUnit(caller);
+        return named == null ? null : handled.filter(reads.live(view), named, caller);
     }
 
     void await(Caller caller, @Nullable Long minPosition) {
@@ -125,6 +136,7 @@ public final class RecordReader {
                         and(
                                 eq("kind", kind.getSimpleName()),
                                 eq("within", region.value()),
+                                RecordRoom.of(Callers.current()).holds(),
                                 lte("f." + figure, last.toString())))
                 .forEach(document -> bodies.add(kind.cast(live.read(document).body())));
         return bodies;
@@ -136,9 +148,10 @@ public final class RecordReader {
             Class<? extends RecordBody> kind,
             RegionCode region,
             Period period) {
+        RecordRoom room = RecordRoom.of(Callers.current());
         List<String> ids =
                 period.months().stream()
-                        .map(month -> RecordTotals.total(kind.getSimpleName(), region, month))
+                        .map(month -> RecordTotals.total(kind.getSimpleName(), room, region, month))
                         .toList();
         Map<String, Long> sums = new HashMap<>();
         for (BsonDocument total : reads.live(view).totals().collection().find(in("_id", ids))) {
@@ -158,7 +171,8 @@ public final class RecordReader {
     }
 
     /**
-     * The region that figures are asked for: by default the caller's.
+     * The region that figures are asked for: by default the caller's. Discipline is shown those of
+     * accusations, everybody else all others.
      *
      * @throws Refused where the caller sees no figures of it
      */
@@ -168,7 +182,7 @@ public final class RecordReader {
         if (region == null || !caller.covers(region)) {
             throw Refused.of("auth.region");
         }
-        if (!caller.seesRegion()) {
+        if (!caller.seesRegion() && !caller.is(Role.DISCIPLINE)) {
             throw Refused.of("auth.role");
         }
         reads.await(region, minPosition);

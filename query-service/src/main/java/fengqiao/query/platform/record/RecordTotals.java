@@ -15,8 +15,10 @@ import java.util.List;
 final class RecordTotals {
     private RecordTotals() {}
 
-    static String total(String kind, RegionCode region, YearMonth month) {
-        return kind + "|" + region + "|" + month;
+    /** Accusations have totals of their own, so that no general figure betrays one (Art. 30). */
+    static String total(String kind, RecordRoom room, RegionCode region, YearMonth month) {
+        String in = room == RecordRoom.GENERAL ? "" : "|A";
+        return kind + in + "|" + region + "|" + month;
     }
 
     static String day(LocalDate day) {
@@ -28,7 +30,7 @@ final class RecordTotals {
         return figure.replace('.', '~').replace('/', '^');
     }
 
-    static List<Contribution> contributions(RecordBody body) {
+    static List<Contribution> contributions(RecordBody body, RecordRoom room) {
         Columns columns = body.columns();
         String kind = body.getClass().getSimpleName();
         List<Contribution> all = new ArrayList<>();
@@ -37,7 +39,7 @@ final class RecordTotals {
             YearMonth month = YearMonth.from(count.day());
             for (RegionLevel level : RegionLevel.values()) {
                 if (level.compareTo(columns.region().level()) <= 0) {
-                    String total = total(kind, columns.region().at(level), month);
+                    String total = total(kind, room, columns.region().at(level), month);
                     all.add(new Contribution(total, figure, count.value()));
                 }
             }

@@ -1,11 +1,13 @@
 package fengqiao.query.platform.record;
 
 import fengqiao.kernel.DomainEvent;
+import fengqiao.kernel.MatterId;
 import fengqiao.kernel.Recorded;
 import fengqiao.query.platform.projection.Contribution;
 import fengqiao.query.platform.projection.DocumentForm;
 import fengqiao.query.platform.projection.View;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +76,21 @@ public abstract class RecordView<B extends RecordBody> implements View<RecordEnt
                 event.occurredAt(),
                 event.sequence(),
                 event.position(),
+                before == null
+                        ? event.accusations()
+                        : together(before.accusations(), event.accusations()),
                 body);
+    }
+
+    private static List<MatterId> together(List<MatterId> some, List<MatterId> others) {
+        return some.containsAll(others)
+                ? some
+                : Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     @Override
     public List<Contribution> contributions(RecordEntry<B> entry) {
-        return RecordTotals.contributions(entry.body());
+        return RecordTotals.contributions(entry.body(), entry.room());
     }
 
     @Override

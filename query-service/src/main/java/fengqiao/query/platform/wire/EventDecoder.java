@@ -2,6 +2,7 @@ package fengqiao.query.platform.wire;
 
 import fengqiao.eventstore.reader.StoredEvent;
 import fengqiao.kernel.DomainEvent;
+import fengqiao.kernel.MatterId;
 import fengqiao.kernel.PastEvent;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.wire.EventTypes;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +68,8 @@ public final class EventDecoder {
                         row.type(),
                         row.occurredAt(),
                         row.recordedAt(),
-                        actor(row.metadata()));
+                        actor(row.metadata()),
+                        accusations(row));
         return decode(header, row.payload());
     }
 
@@ -95,7 +99,8 @@ public final class EventDecoder {
                 header(record, "ce_type"),
                 Instant.parse(header(record, "ce_time")),
                 Instant.parse(header(record, "ce_recordedat")),
-                header(record, "ce_actor"));
+                header(record, "ce_actor"),
+                matters(header(record, "ce_" + Recorded.ACCUSATIONS)));
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
@@ -123,12 +128,27 @@ public final class EventDecoder {
 
     /** Who issued the command, empty where the metadata does not say. */
     static String actor(byte[] metadata) {
+        return said(metadata, ACTOR);
+    }
+
+    /** Matters say themselves what they are. */
+    private static List<MatterId> accusations(StoredEvent row) {
+        return row.type().startsWith("matter.")
+                ? List.of()
+                : matters(said(row.metadata(), Recorded.ACCUSATIONS));
+    }
+
+    private static List<MatterId> matters(String ids) {
+        return ids.isEmpty() ? List.of() : Stream.of(ids.split(" ")).map(MatterId::new).toList();
+    }
+
+    private static String said(byte[] metadata, String name) {
         try (JsonParser parser = JSON.createParser(metadata)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return "";
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean wanted = ACTOR.equals(parser.currentName());
+                boolean wanted = name.equals(parser.currentName());
                 JsonToken value = parser.nextToken();
                 if (wanted && value == JsonToken.VALUE_STRING) {
                     return parser.getString();
@@ -150,7 +170,8 @@ public final class EventDecoder {
             String type,
             Instant occurredAt,
             Instant recordedAt,
-            String actor) {
+            String actor,
+            List<MatterId> accusations) {
 
         Recorded<DomainEvent> recorded(DomainEvent event) {
             return new Recorded<>(
@@ -162,6 +183,7 @@ public final class EventDecoder {
                     occurredAt,
                     recordedAt,
                     actor,
+                    accusations,
                     event);
         }
 

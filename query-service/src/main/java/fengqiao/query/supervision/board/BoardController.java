@@ -6,9 +6,12 @@ import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.supervision.CardColour;
 import fengqiao.query.directory.Directory;
 import fengqiao.query.matter.ledger.Ledger;
+import fengqiao.query.matter.ledger.Room;
+import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.record.RecordItem;
 import fengqiao.query.platform.record.RecordQuery;
 import fengqiao.query.platform.record.RecordReader;
+import fengqiao.query.platform.record.RecordRoom;
 import fengqiao.query.platform.web.Page;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.supervision.card.Card;
@@ -93,12 +96,13 @@ final class BoardController {
             @RequestParam(required = false) @Nullable Long minPosition) {
         RegionCode top = records.figureRegion(region, minPosition);
         long position = reads.position();
-        Map<String, Map<CardColour, Long>> units = cards.count(top, "b.unit");
+        RecordRoom room = RecordRoom.of(Callers.current());
+        Map<String, Map<CardColour, Long>> units = cards.count(top, room, "b.unit");
         return new Board(
                 top,
-                total(top, units),
+                total(top, room, units),
                 lines(units, names(List.of(), units.keySet())),
-                places(top),
+                places(top, room),
                 now(),
                 position);
     }
@@ -108,16 +112,18 @@ final class BoardController {
     @GetMapping("/api/public/board")
     PublicBoard open(@RequestParam RegionCode region) {
         RegionCode county = region.county();
-        Map<String, Map<CardColour, Long>> units = cards.count(county, "b.unit");
+        RecordRoom room = RecordRoom.GENERAL;
+        Map<String, Map<CardColour, Long>> units = cards.count(county, room, "b.unit");
         return new PublicBoard(
-                total(county, units), lines(units, names(List.of(), units.keySet())), now());
+                total(county, room, units), lines(units, names(List.of(), units.keySet())), now());
     }
 
-    private Line total(RegionCode region, Map<String, Map<CardColour, Long>> parts) {
+    private Line total(
+            RegionCode region, RecordRoom room, Map<String, Map<CardColour, Long>> parts) {
         Map<CardColour, Long> sum = new TreeMap<>();
         parts.values().forEach(part -> part.forEach((c, n) -> sum.merge(c, n, Long::sum)));
         Line bare = line(region.value(), name(region), sum);
-        long owed = ledger.owed(region);
+        long owed = ledger.owed(region, rooms(room));
         long carded = bare.yellow() + bare.red() + bare.blue();
         return new Line(
                 bare.id(),
@@ -128,9 +134,13 @@ final class BoardController {
                 bare.blue());
     }
 
+    private static Room rooms(RecordRoom room) {
+        return room == RecordRoom.GENERAL ? Room.GENERAL : Room.ACCUSATIONS;
+    }
+
     /** Counted by the level below; what lies higher up stands under the region itself. */
-    private List<Line> places(RegionCode top) {
-        Map<String, Map<CardColour, Long>> grids = cards.count(top, "b.region");
+    private List<Line> places(RegionCode top, RecordRoom room) {
+        Map<String, Map<CardColour, Long>> grids = cards.count(top, room, "b.region");
         Map<String, Map<CardColour, Long>> places = new TreeMap<>();
         grids.forEach((code, counts) -> {
             Map<CardColour, Long> into =

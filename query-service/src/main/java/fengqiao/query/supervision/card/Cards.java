@@ -12,6 +12,7 @@ import fengqiao.kernel.supervision.CardColour;
 import fengqiao.kernel.supervision.WatchEvent;
 import fengqiao.query.platform.mongo.MongoReadModel;
 import fengqiao.query.platform.record.RecordEntry;
+import fengqiao.query.platform.record.RecordRoom;
 import fengqiao.query.platform.web.ReadSide;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,13 +66,17 @@ public final class Cards {
     /**
      * Cards that hang in a region, counted.
      *
+     * @param room whose matters are counted
      * @param by field parted by, such as {@code b.unit}
      */
-    public Map<String, Map<CardColour, Long>> count(RegionCode region, String by) {
+    public Map<String, Map<CardColour, Long>> count(RegionCode region, RecordRoom room, String by) {
         List<Bson> stages = new ArrayList<>();
         stages.add(
                 Aggregates.match(
-                        and(eq("within", region.value()), eq("marks", Card.HANGS + ":true"))));
+                        and(
+                                eq("within", region.value()),
+                                eq("marks", Card.HANGS + ":true"),
+                                room.holds())));
         stages.add(
                 Aggregates.group(
                         new BsonDocument("by", new org.bson.BsonString("$" + by))

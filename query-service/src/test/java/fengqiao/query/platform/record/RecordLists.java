@@ -5,6 +5,8 @@ import fengqiao.query.ReadSideOnMongo;
 import fengqiao.query.RecordFolds;
 import fengqiao.query.TestMongo;
 import fengqiao.query.directory.Directory;
+import fengqiao.query.matter.ledger.AccusationsHandled;
+import fengqiao.query.matter.ledger.Ledger;
 import fengqiao.query.platform.access.Role;
 import fengqiao.query.platform.web.Page;
 import java.time.Clock;
@@ -32,6 +34,7 @@ public final class RecordLists implements AutoCloseable {
         this.reader =
                 new RecordReader(
                         side.reads,
+                        new AccusationsHandled(new Ledger(side.ledger, side.reads)),
                         Clock.fixed(Instant.parse(now), fengqiao.kernel.rule.LegalDay.ZONE));
         this.directory = new Directory(side.directory, side.reads);
         as(Role.OFFICE, "451324", null, null);

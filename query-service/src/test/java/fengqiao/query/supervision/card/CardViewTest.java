@@ -16,6 +16,7 @@ import fengqiao.kernel.supervision.WatchEvent;
 import fengqiao.query.ReadSideOnMongo;
 import fengqiao.query.RecordFolds;
 import fengqiao.query.TestMongo;
+import fengqiao.query.platform.record.RecordRoom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,10 +96,11 @@ class CardViewTest {
             side.fold(history.events());
             var cards = new Cards(view, side.reads);
             assertThat(cards.of(List.of(LATE, new MatterId("m-none")))).containsOnlyKeys(LATE);
-            assertThat(cards.count(new RegionCode("451324"), "b.unit"))
+            assertThat(cards.count(new RegionCode("451324"), RecordRoom.GENERAL, "b.unit"))
                     .isEqualTo(
                             Map.of("u-justice", Map.of(CardColour.RED, 1L, CardColour.BLUE, 1L)));
-            assertThat(cards.count(new RegionCode("410481"), "b.unit")).isEmpty();
+            assertThat(cards.count(new RegionCode("410481"), RecordRoom.GENERAL, "b.unit"))
+                    .isEmpty();
         }
     }
 }
