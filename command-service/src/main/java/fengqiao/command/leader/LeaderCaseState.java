@@ -9,6 +9,7 @@ import fengqiao.kernel.leader.CaseDuty;
 import fengqiao.kernel.leader.CaseOrigin;
 import fengqiao.kernel.leader.CaseReleased;
 import fengqiao.kernel.leader.CaseRequired;
+import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.leader.DutyAdvanced;
 import fengqiao.kernel.leader.LeaderCaseEvent;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param leader none while it is only required
  * @param department none while it is only required
  * @param done duties carried out
+ * @param resolved whether the matter is resolved
  */
 public record LeaderCaseState(
         MatterId matter,
@@ -31,6 +33,7 @@ public record LeaderCaseState(
         @Nullable LeaderId leader,
         @Nullable UnitId department,
         List<CaseDuty> done,
+        boolean resolved,
         boolean released)
         implements Standing {
     /** The state after one event more. */
@@ -38,7 +41,14 @@ public record LeaderCaseState(
         return switch (event) {
             case CaseRequired e ->
                     new LeaderCaseState(
-                            e.matterId(), e.region(), e.origin(), null, null, List.of(), false);
+                            e.matterId(),
+                            e.region(),
+                            e.origin(),
+                            null,
+                            null,
+                            List.of(),
+                            false,
+                            false);
             case CaseTaken e ->
                     new LeaderCaseState(
                             e.matterId(),
@@ -47,9 +57,11 @@ public record LeaderCaseState(
                             e.leader(),
                             e.department(),
                             List.of(),
+                            before != null && before.resolved,
                             false);
             case DutyAdvanced e -> begun(before).advanced(e);
-            case CaseReleased e -> begun(before).with(begun(before).done(), true);
+            case CaseResolved e -> begun(before).with(begun(before).done, e.kind() != null, false);
+            case CaseReleased e -> begun(before).with(begun(before).done, begun(before).resolved, true);
         };
     }
 
@@ -62,11 +74,12 @@ public record LeaderCaseState(
         if (event.done()) {
             more.add(event.duty());
         }
-        return with(List.copyOf(more), false);
+        return with(List.copyOf(more), resolved, false);
     }
 
-    private LeaderCaseState with(List<CaseDuty> duties, boolean ended) {
-        return new LeaderCaseState(matter, region, origin, leader, department, duties, ended);
+    private LeaderCaseState with(List<CaseDuty> duties, boolean solved, boolean ended) {
+        return new LeaderCaseState(
+                matter, region, origin, leader, department, duties, solved, ended);
     }
 
     @Override

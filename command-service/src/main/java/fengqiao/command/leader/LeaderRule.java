@@ -20,6 +20,12 @@ public enum LeaderRule implements RefusalCode {
     ROTA_PAST("leader.rota-past", 409),
     /** A down-visit goes down: below the county. */
     DOWN_VISIT("leader.down-visit", 422),
+    /** No such leader of the county is in office today. */
+    UNKNOWN("leader.unknown", 422),
+    /** The citizen has asked for that leader today already. */
+    ASKED("leader.appointment-asked", 409),
+    /** Accusations are received by discipline alone (Art. 30). */
+    NOT_RECEIVED("leader.appointment-accusation", 409),
     /** Whom the citizen asked for must be present. */
     ASKED_LEADER("leader.asked-leader", 422);
 

@@ -18,6 +18,8 @@ public enum ScreeningRule implements RefusalCode {
     TOWNSHIP("screening.township", 422),
     /** No such ISO week. */
     WEEK("screening.week", 422),
+    /** A hard problem is one of the matters reported up. */
+    HARD("screening.hard", 422),
     /** A grid's record is a grid's. */
     NO_GRID("screening.no-grid", 422);
 

@@ -97,7 +97,7 @@ public final class Directory {
     }
 
     /** Leaders, bodies and the like of a region and what lies in it, by id; 5000 at most. */
-    List<DirectoryEntry.Listed> listed(Listing listing, RegionCode region) {
+    public List<DirectoryEntry.Listed> listed(Listing listing, RegionCode region) {
         List<DirectoryEntry.Listed> all = new ArrayList<>();
         all(and(
                         eq("type", listing.name()),

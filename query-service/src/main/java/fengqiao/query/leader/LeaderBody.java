@@ -22,9 +22,11 @@ public sealed interface LeaderBody extends RecordBody {
     /**
      * A case a leader takes 领导包案: one case-time 件次.
      *
-     * @param required since when a leader has to take it; none where nobody had to
-     * @param done duties carried out
+     * @param since when a leader had to take it, or took it unasked
      * @param advanced duties begun
+     * @param done duties carried out
+     * @param steps what was done about which duty on which day, in order
+     * @param resolved how the matter was resolved while the leader had it
      */
     record LeaderCase(
             MatterId matterId,
@@ -37,8 +39,13 @@ public sealed interface LeaderBody extends RecordBody {
             @Nullable LocalDate takenOn,
             List<CaseDuty> advanced,
             List<CaseDuty> done,
+            List<DutyStep> steps,
+            @Nullable ResolutionKind resolved,
             @Nullable LocalDate releasedOn)
             implements LeaderBody {
+        /** A duty was carried on. */
+        public record DutyStep(CaseDuty duty, LocalDate day, boolean done) {}
+
         String state() {
             if (releasedOn != null) {
                 return "RELEASED";
@@ -55,10 +62,12 @@ public sealed interface LeaderBody extends RecordBody {
                             .mark("matter", matterId)
                             .mark("leader", leader)
                             .mark("origin", origin)
+                            .count("opened", since, 1)
                             .countIf(leader == null && releasedOn == null, "owed");
             return leader == null
                     ? all
                     : all.count("taken")
+                            .countIf(resolved != null, "resolved")
                             .countIf(releasedOn != null, "released")
                             .count("leader:" + leader);
         }

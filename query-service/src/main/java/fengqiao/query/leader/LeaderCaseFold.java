@@ -3,10 +3,13 @@ package fengqiao.query.leader;
 import fengqiao.kernel.leader.CaseDuty;
 import fengqiao.kernel.leader.CaseReleased;
 import fengqiao.kernel.leader.CaseRequired;
+import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.leader.DutyAdvanced;
 import fengqiao.kernel.leader.LeaderCaseEvent;
+import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
+import fengqiao.query.leader.LeaderBody.LeaderCase.DutyStep;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +34,8 @@ final class LeaderCaseFold {
                             null,
                             List.of(),
                             List.of(),
+                            List.of(),
+                            null,
                             null);
             case CaseTaken e ->
                     new LeaderCase(
@@ -44,26 +49,46 @@ final class LeaderCaseFold {
                             e.day(),
                             List.of(),
                             List.of(),
+                            List.of(),
+                            before == null ? null : before.resolved(),
                             null);
-            case DutyAdvanced e -> {
-                LeaderCase c = Objects.requireNonNull(before, "a duty is of a case");
-                yield with(
-                        c,
-                        plus(c.advanced(), e.duty()),
-                        e.done() ? plus(c.done(), e.duty()) : c.done(),
-                        null);
+            case DutyAdvanced e -> advanced(begun(before), e);
+            case CaseResolved e -> {
+                LeaderCase c = begun(before);
+                yield with(c, c.advanced(), c.done(), c.steps(), e.kind(), null);
             }
             case CaseReleased e -> {
-                LeaderCase c = Objects.requireNonNull(before, "a release is of a case");
-                yield with(c, c.advanced(), c.done(), e.day());
+                LeaderCase c = begun(before);
+                yield with(c, c.advanced(), c.done(), c.steps(), c.resolved(), e.day());
             }
         };
+    }
+
+    private static LeaderCase begun(@Nullable LeaderCase before) {
+        return Objects.requireNonNull(before, "a case begins with its duty or its leader");
+    }
+
+    private static LeaderCase advanced(LeaderCase c, DutyAdvanced e) {
+        List<DutyStep> steps =
+                Stream.concat(
+                                c.steps().stream(),
+                                Stream.of(new DutyStep(e.duty(), e.day(), e.done())))
+                        .toList();
+        return with(
+                c,
+                plus(c.advanced(), e.duty()),
+                e.done() ? plus(c.done(), e.duty()) : c.done(),
+                steps,
+                c.resolved(),
+                null);
     }
 
     private static LeaderCase with(
             LeaderCase c,
             List<CaseDuty> advanced,
             List<CaseDuty> done,
+            List<DutyStep> steps,
+            @Nullable ResolutionKind resolved,
             @Nullable LocalDate released) {
         return new LeaderCase(
                 c.matterId(),
@@ -76,6 +101,8 @@ final class LeaderCaseFold {
                 c.takenOn(),
                 advanced,
                 done,
+                steps,
+                resolved,
                 released);
     }
 

@@ -98,6 +98,12 @@ final class LeaderFiguresController {
         Links over = new Links(place, passed);
         return List.of(
                 Share.of(
+                                "leader-case-resolved",
+                                cases.of("resolved"),
+                                cases.of("taken"),
+                                "case-time")
+                        .opening(links.to(CASES, "resolved"), links.to(CASES, "taken")),
+                Share.of(
                                 "leader-case-released",
                                 cases.of("released"),
                                 cases.of("taken"),

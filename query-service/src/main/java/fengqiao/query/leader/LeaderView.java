@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The records of this context, each folded from its own stream. */
 public final class LeaderView extends RecordView<LeaderBody> {
     public LeaderView() {
-        super("leader", 1, LeaderBody.class, LeaderEvent.class);
+        super("leader", 2, LeaderBody.class, LeaderEvent.class);
     }
 
     @Override

@@ -20,6 +20,7 @@ public sealed interface ScreeningBody extends RecordBody {
      * A grid's screening of a day 日排查, as last said.
      *
      * @param found problems 个
+     * @param hard of the matters those a leader has to take
      * @param sameDay whether it was said on the very day
      */
     record GridDay(
@@ -30,6 +31,7 @@ public sealed interface ScreeningBody extends RecordBody {
             int resolved,
             List<MatterId> matters,
             List<RecordId> records,
+            List<MatterId> hard,
             String reportedBy,
             boolean sameDay)
             implements ScreeningBody {
@@ -100,7 +102,11 @@ public sealed interface ScreeningBody extends RecordBody {
         }
     }
 
-    /** A finding of a department's own screening. */
+    /**
+     * A finding of a department's own screening.
+     *
+     * @param hard whether it is a hard problem, so that a leader has to take the matter
+     */
     record Finding(
             RegionCode region,
             String field,
@@ -110,6 +116,7 @@ public sealed interface ScreeningBody extends RecordBody {
             @Nullable UnitId unit,
             @Nullable LocalDate dueDay,
             @Nullable MatterId matterId,
+            boolean hard,
             @Nullable LocalDate settledOn)
             implements ScreeningBody {
         @Override
@@ -122,6 +129,7 @@ public sealed interface ScreeningBody extends RecordBody {
                     .mark("field", field)
                     .mark("level", level)
                     .mark("matter", matterId)
+                    .mark("hard", hard ? "true" : null)
                     .count("findings")
                     .countIf(unit != null, "warned")
                     .countIf(settledOn != null, "settled");

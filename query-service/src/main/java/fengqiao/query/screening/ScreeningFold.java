@@ -3,6 +3,7 @@ package fengqiao.query.screening;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.screening.FindingAssigned;
 import fengqiao.kernel.screening.FindingEvent;
+import fengqiao.kernel.screening.FindingMarkedHard;
 import fengqiao.kernel.screening.FindingRecorded;
 import fengqiao.kernel.screening.FindingSettled;
 import fengqiao.kernel.screening.WeekClosed;
@@ -89,6 +90,7 @@ final class ScreeningFold {
                             null,
                             null,
                             null,
+                            false,
                             null);
             case FindingAssigned e -> {
                 Finding f = begun(before);
@@ -100,8 +102,23 @@ final class ScreeningFold {
                         f.foundOn(),
                         e.unit(),
                         e.due(),
-                        null,
+                        f.matterId(),
+                        f.hard(),
                         null);
+            }
+            case FindingMarkedHard e -> {
+                Finding f = begun(before);
+                yield new Finding(
+                        f.region(),
+                        f.field(),
+                        f.department(),
+                        f.level(),
+                        f.foundOn(),
+                        f.unit(),
+                        f.dueDay(),
+                        e.matterId(),
+                        true,
+                        f.settledOn());
             }
             case FindingSettled e -> {
                 Finding f = begun(before);
@@ -113,7 +130,8 @@ final class ScreeningFold {
                         f.foundOn(),
                         f.unit(),
                         f.dueDay(),
-                        e.matterId(),
+                        e.matterId() == null ? f.matterId() : e.matterId(),
+                        f.hard(),
                         e.day());
             }
         };

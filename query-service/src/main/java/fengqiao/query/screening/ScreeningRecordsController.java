@@ -95,11 +95,13 @@ final class ScreeningRecordsController {
             @ParameterObject RecordQuery query,
             @RequestParam(required = false) @Nullable String field,
             @RequestParam(required = false) @Nullable String level,
-            @RequestParam(required = false) @Nullable String matter) {
+            @RequestParam(required = false) @Nullable String matter,
+            @RequestParam(required = false) @Nullable Boolean hard) {
         Map<String, @Nullable String> marks = new HashMap<>();
         marks.put("field", field);
         marks.put("level", level);
         marks.put("matter", matter);
+        marks.put("hard", Boolean.TRUE.equals(hard) ? "true" : null);
         return reader.list(view, Finding.class, query, marks);
     }
 

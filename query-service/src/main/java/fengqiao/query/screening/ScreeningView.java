@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The records of this context; items of a week are documents of their own. */
 public final class ScreeningView extends RecordView<ScreeningBody> {
     public ScreeningView() {
-        super("screening", 1, ScreeningBody.class, ScreeningEvent.class);
+        super("screening", 2, ScreeningBody.class, ScreeningEvent.class);
     }
 
     @Override
@@ -59,6 +59,7 @@ public final class ScreeningView extends RecordView<ScreeningBody> {
                 e.resolved(),
                 e.matters(),
                 e.records(),
+                e.hard(),
                 e.reportedBy(),
                 LegalDay.of(recorded.occurredAt()).equals(e.day()));
     }

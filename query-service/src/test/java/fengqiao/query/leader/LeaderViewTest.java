@@ -20,6 +20,7 @@ import fengqiao.kernel.leader.CaseDuty;
 import fengqiao.kernel.leader.CaseOrigin;
 import fengqiao.kernel.leader.CaseReleased;
 import fengqiao.kernel.leader.CaseRequired;
+import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.leader.DutyAdvanced;
 import fengqiao.kernel.leader.DutyKept;
@@ -78,6 +79,10 @@ class LeaderViewTest {
                                 DAY))
                 .add("leader-case.1", AT, new DutyAdvanced(CaseDuty.EXPLAIN, SEALED, false, DAY))
                 .add("leader-case.1", AT, new DutyAdvanced(CaseDuty.EXPLAIN, SEALED, true, DAY))
+                .add(
+                        "leader-case.1",
+                        AT,
+                        new CaseResolved(MATTER, ResolutionKind.SUBSTANTIVE, DAY))
                 .add("leader-case.1", LATER, new CaseReleased(MATTER, DAY.plusDays(1)))
                 .add(
                         "leader-case.2",
@@ -142,10 +147,10 @@ class LeaderViewTest {
         assertThat(released.columns().state()).isEqualTo("RELEASED");
         assertThat(released.columns().counts())
                 .extracting(Columns.Count::figure)
-                .containsExactly("taken", "released", "leader:l-1");
+                .containsExactly("opened", "taken", "resolved", "released", "leader:l-1");
         assertThat(life().body(new LeaderView(), "leader-case.2").columns().counts())
                 .extracting(Columns.Count::figure)
-                .containsExactly("owed");
+                .containsExactly("opened", "owed");
     }
 
     @Test

@@ -61,7 +61,8 @@ class ScreeningViewTest {
                                 List.of(),
                                 List.of(),
                                 null,
-                                "w-1"))
+                                "w-1",
+                                List.of()))
                 .add(
                         day,
                         LATER,
@@ -74,7 +75,8 @@ class ScreeningViewTest {
                                 List.of(MATTER),
                                 List.of(),
                                 SEALED,
-                                "w-1"))
+                                "w-1",
+                                List.of(MATTER)))
                 .add(
                         week,
                         AT,

@@ -1,8 +1,8 @@
 package fengqiao.kernel.leader;
 
 /**
- * Why a leader takes a case. All but {@link #POLICY} make it a duty: the matter cannot be closed
- * before a leader has taken it.
+ * Why a leader takes a case. All but {@link #POLICY} make it a duty everywhere, that one where the
+ * county's rule set says so: the matter cannot be closed before a leader has taken it.
  */
 public enum CaseOrigin {
     /** Group visit at city level or above. */

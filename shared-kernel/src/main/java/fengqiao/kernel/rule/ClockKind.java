@@ -39,7 +39,11 @@ public enum ClockKind {
     /** Share of a limit, in per cent, past which a card is yellow; up to it, green. */
     CARD_YELLOW(Nature.LIMIT),
     /** Share of a limit, in per cent, past which a card is red. */
-    CARD_RED(Nature.LIMIT);
+    CARD_RED(Nature.LIMIT),
+    /** From how many persons 人次 on a skip-level group visit obliges a leader to take the matter. */
+    CASE_SKIP_LEVEL_GROUP(Nature.LIMIT),
+    /** From the how-manieth coming 批次 on a repeat matter obliges a leader to take it. */
+    CASE_REPEAT(Nature.LIMIT);
 
     /** Whether its end is somebody's failure, somebody's loss, or no end at all. */
     public enum Nature {
@@ -62,6 +66,15 @@ public enum ClockKind {
     /** Whether a clock of this kind runs at all. */
     public boolean runs() {
         return nature != Nature.LIMIT;
+    }
+
+    /** What its numbers are: days, per cent, or a bare number. */
+    public boolean takes(DayKind unit) {
+        return switch (this) {
+            case CARD_YELLOW, CARD_RED -> unit == DayKind.PERCENT;
+            case CASE_SKIP_LEVEL_GROUP, CASE_REPEAT -> unit == DayKind.NUMBER;
+            default -> unit == DayKind.CALENDAR || unit == DayKind.WORKING;
+        };
     }
 
     /** The limit within which it may be extended; null where it may not. */

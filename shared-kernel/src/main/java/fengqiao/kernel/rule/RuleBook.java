@@ -157,8 +157,8 @@ public interface RuleBook {
                 switch (inputs.dayKind()) {
                     case CALENDAR -> start.plusDays(inputs.days());
                     case WORKING -> calendar().plusWorked(start, inputs.days());
-                    case PERCENT ->
-                            throw new IllegalArgumentException("a share of a limit is no clock");
+                    case PERCENT, NUMBER ->
+                            throw new IllegalArgumentException(inputs.dayKind() + " is no clock");
                 };
         if (inputs.rollsOver()) {
             due = calendar().workedFrom(due);

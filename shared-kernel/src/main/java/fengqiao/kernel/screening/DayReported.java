@@ -1,5 +1,6 @@
 package fengqiao.kernel.screening;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolved of them on the spot
  * @param matters reported up and registered
  * @param records reported up as disputes or findings
+ * @param hard of the matters those that are hard problems 疑难问题: a leader has to take them
  */
 public record DayReported(
         RegionCode grid,
@@ -25,5 +27,10 @@ public record DayReported(
         List<MatterId> matters,
         List<RecordId> records,
         @Nullable CipherText note,
-        String reportedBy)
-        implements DayEvent {}
+        String reportedBy,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MatterId> hard)
+        implements DayEvent {
+    public DayReported {
+        hard = hard == null ? List.of() : List.copyOf(hard);
+    }
+}

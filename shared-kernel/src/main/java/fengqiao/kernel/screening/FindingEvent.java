@@ -2,4 +2,4 @@ package fengqiao.kernel.screening;
 
 /** What can have happened to a finding of a department's own screening. */
 public sealed interface FindingEvent extends ScreeningEvent
-        permits FindingRecorded, FindingAssigned, FindingSettled {}
+        permits FindingRecorded, FindingAssigned, FindingMarkedHard, FindingSettled {}

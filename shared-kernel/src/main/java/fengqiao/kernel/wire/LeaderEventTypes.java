@@ -10,6 +10,7 @@ import fengqiao.kernel.leader.BacklogPlanned;
 import fengqiao.kernel.leader.BacklogResolved;
 import fengqiao.kernel.leader.CaseReleased;
 import fengqiao.kernel.leader.CaseRequired;
+import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.leader.DutyAdvanced;
 import fengqiao.kernel.leader.DutyKept;
@@ -24,6 +25,7 @@ final class LeaderEventTypes {
     static final Map<String, Class<? extends DomainEvent>> ALL =
             Map.ofEntries(
                     Map.entry("leader.case-required.v1", CaseRequired.class),
+                    Map.entry("leader.case-resolved.v1", CaseResolved.class),
                     Map.entry("leader.case-taken.v1", CaseTaken.class),
                     Map.entry("leader.duty-advanced.v1", DutyAdvanced.class),
                     Map.entry("leader.case-released.v1", CaseReleased.class),

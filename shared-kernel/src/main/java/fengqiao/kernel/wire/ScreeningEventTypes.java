@@ -3,6 +3,7 @@ package fengqiao.kernel.wire;
 import fengqiao.kernel.DomainEvent;
 import fengqiao.kernel.screening.DayReported;
 import fengqiao.kernel.screening.FindingAssigned;
+import fengqiao.kernel.screening.FindingMarkedHard;
 import fengqiao.kernel.screening.FindingRecorded;
 import fengqiao.kernel.screening.FindingSettled;
 import fengqiao.kernel.screening.FiveRecordKept;
@@ -21,6 +22,7 @@ final class ScreeningEventTypes {
                     Map.entry("screening.week-closed.v1", WeekClosed.class),
                     Map.entry("screening.finding-recorded.v1", FindingRecorded.class),
                     Map.entry("screening.finding-assigned.v1", FindingAssigned.class),
+                    Map.entry("screening.finding-marked-hard.v1", FindingMarkedHard.class),
                     Map.entry("screening.finding-settled.v1", FindingSettled.class),
                     Map.entry("screening.five-record-kept.v1", FiveRecordKept.class));
 

@@ -48,7 +48,8 @@ class EventTypesTest {
                 "matter.accepted.v1",
                 "matter.replied.v1",
                 "matter.closed.v1",
-                "matter.reopened.v1"
+                "matter.reopened.v1",
+                "screening.day-reported.v1"
             })
     void laterFieldsReadAndWriteBackToo(String name) throws IOException {
         checkGolden(name + ".full", name);

@@ -9,6 +9,7 @@ import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.command.platform.http.Timed;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordCommands;
+import fengqiao.kernel.matter.Via;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +60,8 @@ final class AppointmentController {
                         fields.optionalMatter("matter", body.matter()),
                         fields.optionalIdentity(body.name(), body.phone()),
                         fields.freeText("subject", body.subject(), 4000),
-                        fields.optionalDay("wish", body.wish()));
+                        fields.optionalDay("wish", body.wish()),
+                        Via.OFFICE);
         return commands.begin(request, command, ALL);
     }
 

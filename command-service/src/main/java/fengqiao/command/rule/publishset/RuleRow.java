@@ -59,9 +59,8 @@ record RuleRow(
     private Rule rule(Fields fields) {
         ClockKind kind = fields.oneOf("clock", clock, ClockKind.class);
         DayKind unit = fields.oneOf("dayKind", dayKind, DayKind.class, DayKind.CALENDAR);
-        boolean share = kind == ClockKind.CARD_YELLOW || kind == ClockKind.CARD_RED;
-        if (share != (unit == DayKind.PERCENT)) {
-            fields.fault("dayKind", "percent");
+        if (!kind.takes(unit)) {
+            fields.fault("dayKind", "day-kind");
         }
         if (days == null) {
             fields.fault("days", "required");

@@ -20,6 +20,7 @@ sealed interface GridDayCommand {
             int resolved,
             List<MatterId> matters,
             List<RecordId> records,
+            List<MatterId> hard,
             @Nullable FreeText note)
             implements GridDayCommand {}
 }

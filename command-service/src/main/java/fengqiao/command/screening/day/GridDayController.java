@@ -31,6 +31,7 @@ final class GridDayController {
             @Nullable Integer resolved,
             @Nullable List<@Nullable String> matters,
             @Nullable List<@Nullable String> records,
+            @Nullable List<@Nullable String> hard,
             @Nullable String note,
             @Nullable String occurredAt)
             implements Timed {}
@@ -49,6 +50,7 @@ final class GridDayController {
                         fields.number("resolved", body.resolved(), 0, 1000, 0),
                         fields.each("matters", body.matters(), 50, fields::matter),
                         fields.each("records", body.records(), 50, fields::record),
+                        fields.each("hard", body.hard(), 50, fields::matter),
                         fields.optionalFreeText("note", body.note(), 4000)));
     }
 }

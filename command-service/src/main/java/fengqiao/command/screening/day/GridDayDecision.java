@@ -6,6 +6,7 @@ import fengqiao.command.refusal.Refused;
 import fengqiao.command.screening.ScreeningRule;
 import fengqiao.command.screening.day.GridDayCommand.ReportDay;
 import fengqiao.kernel.CipherText;
+import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionLevel;
 import fengqiao.kernel.screening.DayReported;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ final class GridDayDecision {
         if (!consistent) {
             throw fault(ScreeningRule.OUTCOME, "outcome");
         }
+        requireReported(command);
         return new DayReported(
                 command.grid(),
                 day,
@@ -40,7 +42,19 @@ final class GridDayDecision {
                 command.matters(),
                 command.records(),
                 note,
-                reportedBy);
+                reportedBy,
+                command.hard().stream().distinct().toList());
+    }
+
+    private static void requireReported(ReportDay command) {
+        for (MatterId matter : command.hard()) {
+            if (!command.matters().contains(matter)) {
+                throw Refusal.of(ScreeningRule.HARD, matter.value())
+                        .citing(ScreeningRule.POLICY)
+                        .naming(FieldFault.of("hard", "unknown"))
+                        .asException();
+            }
+        }
     }
 
     private static Refused fault(ScreeningRule rule, String field) {

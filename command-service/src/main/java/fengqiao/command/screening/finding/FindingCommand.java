@@ -26,6 +26,9 @@ sealed interface FindingCommand {
     record AssignFinding(RecordId id, UnitId unit, FreeText warning, LocalDate due)
             implements FindingCommand {}
 
+    /** It is a hard problem 疑难问题, registered as that matter. */
+    record MarkFindingHard(RecordId id, MatterId matter) implements FindingCommand {}
+
     /** The unit settled it. */
     record SettleFinding(
             RecordId id, FreeText result, @Nullable MatterId matter, @Nullable LocalDate day)

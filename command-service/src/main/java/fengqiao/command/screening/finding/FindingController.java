@@ -7,6 +7,7 @@ import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordCommands;
 import fengqiao.command.screening.Finding;
 import fengqiao.command.screening.finding.FindingCommand.AssignFinding;
+import fengqiao.command.screening.finding.FindingCommand.MarkFindingHard;
 import fengqiao.command.screening.finding.FindingCommand.RecordFinding;
 import fengqiao.command.screening.finding.FindingCommand.SettleFinding;
 import fengqiao.kernel.screening.WarningLevel;
@@ -40,6 +41,11 @@ final class FindingController {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String unit,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String warning,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String due,
+            @Nullable String occurredAt)
+            implements Timed {}
+
+    record MarkFindingHardBody(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String matter,
             @Nullable String occurredAt)
             implements Timed {}
 
@@ -78,6 +84,16 @@ final class FindingController {
                         fields.unit("unit", body.unit()),
                         fields.freeText("warning", body.warning(), 4000),
                         fields.day("due", body.due())));
+    }
+
+    @CommandMapping(ALL + "/{id}/hard-problems")
+    ResponseEntity<RecordAnswer> markFindingHard(
+            @PathVariable("id") String id, CommandRequest<MarkFindingHardBody> request) {
+        var fields = request.fields();
+        return commands.take(
+                request,
+                new MarkFindingHard(
+                        fields.record(id), fields.matter("matter", request.body().matter())));
     }
 
     @CommandMapping(ALL + "/{id}/settlements")

@@ -2,9 +2,11 @@ package fengqiao.command.screening.finding;
 
 import fengqiao.command.screening.FindingState;
 import fengqiao.command.screening.finding.FindingCommand.AssignFinding;
+import fengqiao.command.screening.finding.FindingCommand.MarkFindingHard;
 import fengqiao.command.screening.finding.FindingCommand.SettleFinding;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.screening.FindingAssigned;
+import fengqiao.kernel.screening.FindingMarkedHard;
 import fengqiao.kernel.screening.FindingSettled;
 import java.time.LocalDate;
 
@@ -15,6 +17,12 @@ final class FindingDecision {
     static FindingAssigned assign(FindingState state, AssignFinding command, CipherText warning) {
         state.require("assignments");
         return new FindingAssigned(command.unit(), warning, command.due());
+    }
+
+    /** Once: which matter it is does not change. */
+    static FindingMarkedHard markHard(FindingState state, MarkFindingHard command, LocalDate day) {
+        state.require("hard-problems");
+        return new FindingMarkedHard(command.matter(), day);
     }
 
     static FindingSettled settle(

@@ -15,9 +15,11 @@ import fengqiao.command.refusal.Refusal;
 import fengqiao.command.screening.Finding;
 import fengqiao.command.screening.FindingState;
 import fengqiao.command.screening.finding.FindingCommand.AssignFinding;
+import fengqiao.command.screening.finding.FindingCommand.MarkFindingHard;
 import fengqiao.command.screening.finding.FindingCommand.RecordFinding;
 import fengqiao.command.screening.finding.FindingCommand.SettleFinding;
 import fengqiao.kernel.screening.FindingRecorded;
+import fengqiao.kernel.rule.LegalDay;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -62,6 +64,15 @@ final class FindingHandler {
                 command.id(),
                 issue,
                 (state, at) -> FindingDecision.assign(state, command, warning));
+    }
+
+    @CommandHandler
+    RecordAnswer handle(MarkFindingHard command, @MetaDataValue(Issue.KEY) Issue issue) {
+        issue.caller().require(Role.OFFICE, Role.IMPORT);
+        return findings.change(
+                command.id(),
+                issue,
+                (state, at) -> FindingDecision.markHard(state, command, LegalDay.of(at)));
     }
 
     @CommandHandler

@@ -22,7 +22,9 @@ import fengqiao.kernel.leader.CaseDuty;
 import fengqiao.kernel.leader.CaseOrigin;
 import fengqiao.kernel.leader.CaseReleased;
 import fengqiao.kernel.leader.CaseRequired;
+import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
+import fengqiao.kernel.matter.ResolutionKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,17 @@ class CaseDecisionTest {
                 LeaderCaseState.evolve(once, CaseDecision.advance(once, done, SEALED, DAY));
         refused(LeaderRule.DUTY_DONE, () -> CaseDecision.advance(twice, going, SEALED, DAY));
         refused(RecordRule.STATE, () -> CaseDecision.advance(REQUIRED, going, SEALED, DAY));
+    }
+
+    @Test
+    void itIsResolvedWithItsMatterUntilThatIsTakenBack() {
+        LeaderCaseState resolved =
+                LeaderCaseState.evolve(
+                        TAKEN, new CaseResolved(MATTER, ResolutionKind.SUBSTANTIVE, DAY));
+        assertThat(resolved.resolved()).isTrue();
+        assertThat(resolved.stage()).isEqualTo("TAKEN");
+        assertThat(LeaderCaseState.evolve(resolved, new CaseResolved(MATTER, null, DAY)))
+                .isEqualTo(TAKEN);
     }
 
     @Test

@@ -123,7 +123,7 @@ class PublishRuleSetDecisionTest {
                         "csv[2].days number",
                         "csv[3].clock enum",
                         "csv[3] twice",
-                        "csv[4].dayKind percent",
+                        "csv[4].dayKind day-kind",
                         "csv[4] twice",
                         "csv[6] cells",
                         "csv[6].days range",

@@ -20,7 +20,15 @@ class GridDayDecisionTest {
     private static ReportDay day(
             String grid, ScreeningOutcome outcome, int found, int resolved, List<MatterId> up) {
         return new ReportDay(
-                new RegionCode(grid), DAY, outcome, found, resolved, up, List.of(), null);
+                new RegionCode(grid),
+                DAY,
+                outcome,
+                found,
+                resolved,
+                up,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static DayReported report(
@@ -47,6 +55,34 @@ class GridDayDecisionTest {
                 ScreeningRule.OUTCOME,
                 () -> report(ScreeningOutcome.RESOLVED_ON_SPOT, 0, 0, List.of()));
         refused(ScreeningRule.OUTCOME, () -> report(ScreeningOutcome.REPORTED_UP, 1, 1, ONE));
+    }
+
+    @Test
+    void aHardProblemIsOneOfTheMattersReportedUp() {
+        var report =
+                new ReportDay(
+                        new RegionCode("451324100203001"),
+                        DAY,
+                        ScreeningOutcome.REPORTED_UP,
+                        2,
+                        0,
+                        ONE,
+                        List.of(),
+                        ONE,
+                        null);
+        assertThat(GridDayDecision.report(report, null, DAY, "w-1").hard()).isEqualTo(ONE);
+        var other =
+                new ReportDay(
+                        report.grid(),
+                        DAY,
+                        ScreeningOutcome.REPORTED_UP,
+                        2,
+                        0,
+                        ONE,
+                        List.of(),
+                        List.of(new MatterId("m-2")),
+                        null);
+        refused(ScreeningRule.HARD, () -> GridDayDecision.report(other, null, DAY, "w-1"));
     }
 
     @Test

@@ -7,12 +7,15 @@ import fengqiao.command.platform.record.FreeText;
 import fengqiao.command.refusal.RecordRule;
 import fengqiao.command.screening.FindingState;
 import fengqiao.command.screening.finding.FindingCommand.AssignFinding;
+import fengqiao.command.screening.finding.FindingCommand.MarkFindingHard;
 import fengqiao.command.screening.finding.FindingCommand.SettleFinding;
 import fengqiao.kernel.CipherText;
+import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FindingDecisionTest {
@@ -20,7 +23,7 @@ class FindingDecisionTest {
     private static final LocalDate DAY = LocalDate.parse("2024-05-07");
     private static final RecordId ID = new RecordId("finding.1");
     private static final FindingState FOUND =
-            new FindingState(new RegionCode("451324"), new UnitId("u-labour"), null, false);
+            new FindingState(new RegionCode("451324"), new UnitId("u-labour"), null, false, false);
 
     @Test
     void aFindingGetsAUnitAndAWarningBeforeItIsSettled() {
@@ -31,7 +34,7 @@ class FindingDecisionTest {
                                         RecordRule.STATE,
                                         () -> FindingDecision.settle(FOUND, settle, SEALED, DAY))
                                 .allowed())
-                .containsExactly("assignments");
+                .containsExactly("assignments", "hard-problems");
         FindingState assigned =
                 FindingState.evolve(FOUND, FindingDecision.assign(FOUND, assign, SEALED));
         FindingState settled =
@@ -39,5 +42,15 @@ class FindingDecisionTest {
                         assigned, FindingDecision.settle(assigned, settle, SEALED, DAY));
         assertThat(settled.stage()).isEqualTo("SETTLED");
         refused(RecordRule.STATE, () -> FindingDecision.assign(settled, assign, SEALED));
+    }
+
+    @Test
+    void aHardProblemIsMarkedOnceAndBeforeItIsSettled() {
+        var mark = new MarkFindingHard(ID, new MatterId("m-1"));
+        var marked = FindingState.evolve(FOUND, FindingDecision.markHard(FOUND, mark, DAY));
+        assertThat(marked.stage()).isEqualTo("FOUND");
+        assertThat(refused(RecordRule.STATE, () -> FindingDecision.markHard(marked, mark, DAY)))
+                .extracting(refusal -> refusal.allowed())
+                .isEqualTo(List.of("assignments"));
     }
 }

@@ -25,6 +25,8 @@ public final class OpenAddresses {
                     new Address(HttpMethod.POST, "/api/receipt-inquiries"),
                     new Address(HttpMethod.POST, "/api/ratings"),
                     new Address(HttpMethod.POST, "/api/review-applications"),
+                    new Address(HttpMethod.POST, "/api/appointment-requests"),
+                    new Address(HttpMethod.POST, "/api/appointment-inquiries"),
                     new Address(HttpMethod.POST, "/api/public/matters"),
                     new Address(HttpMethod.GET, "/api/public/**"),
                     new Address(null, "/oauth2/**"),

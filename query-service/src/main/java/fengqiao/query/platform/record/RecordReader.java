@@ -142,6 +142,17 @@ public final class RecordReader {
         return bodies;
     }
 
+    /** All records of a kind that bear a mark, whoever asks: for what a receipt opens to. */
+    public <B extends RecordBody> List<B> marked(
+            RecordView<? super B> view, Class<B> kind, String mark, String value) {
+        var live = reads.live(view);
+        List<B> bodies = new ArrayList<>();
+        live.documents()
+                .find(and(eq("kind", kind.getSimpleName()), eq("marks", mark + ":" + value)))
+                .forEach(document -> bodies.add(kind.cast(live.read(document).body())));
+        return bodies;
+    }
+
     /** What a kind counts in a region, whose figures the caller may see, over a period. */
     public RecordSums sums(
             RecordView<?> view,
@@ -226,6 +237,11 @@ public final class RecordReader {
 
     public LocalDate today() {
         return LegalDay.of(clock.instant());
+    }
+
+    /** Up to which the views know the log. */
+    public long position() {
+        return reads.position();
     }
 
     /** The moment of asking, in Asia/Shanghai. */
