@@ -141,6 +141,22 @@ class HandlingLifeIT {
         Reply applied = citizen.post("/api/review-applications", application);
         assertThat(applied.status()).as(applied.toString()).isEqualTo(200);
         Client province = city.with("unit", "u-province");
+        matter.refused(county.office, "review.own", "review-assignments", "organ", "u-police");
+        matter.refused(county.office, "unit.unknown", "review-assignments", "organ", "u-province");
+        Object body =
+                Map.of(
+                        "unit",
+                        "u-province",
+                        "region",
+                        County.CODE,
+                        "kind",
+                        "office",
+                        "name",
+                        "u-province");
+        assertThat(county.office.post("/api/units", body).status()).isEqualTo(201);
+        matter.done(county.office, "REPLIED", "review-assignments", "organ", "u-province");
+        matter.refused(
+                county.office, "review.assigned", "review-assignments", "organ", "u-province");
         matter.refused(city, "review.own", "re-review-decisions", upheld);
         matter.done(
                 province,

@@ -47,6 +47,7 @@ import fengqiao.kernel.matter.ReopenCause;
 import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.ReviewLevel;
 import fengqiao.kernel.matter.ReviewOutcome;
@@ -188,6 +189,7 @@ public final class RandomStep {
                             pick(RecusalGround.values()),
                             null,
                             null);
+            case ASSIGN_REVIEW -> new ReviewAssigned(ReviewLevel.REVIEW, new UnitId("u-organ-0"));
             case PLEDGE -> new PledgeSigned(LegalDay.of(now), null);
             case ASSESS -> new QualityReviewed(life.unit(), QualityVerdict.SOUND, SEALED);
             case FOLLOW_UP -> new FollowedUp(pick(FollowUpResult.values()), SEALED);

@@ -38,6 +38,8 @@ public enum MatterRule implements RefusalCode {
     /** Nobody reviews an opinion of its own. */
     REVIEW_OWN("review.own", 403),
     REVIEW_ORGAN("review.organ", 403),
+    /** An organ that was named to review stays. */
+    REVIEW_ASSIGNED("review.assigned", 409),
     REVIEW_UNDER_WAY("review.under-way", 409),
     /** The same facts were decided for good 三级终结. */
     FINAL("matter.final", 409),

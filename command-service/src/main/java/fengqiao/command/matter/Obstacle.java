@@ -42,6 +42,7 @@ final class Obstacle {
         return switch (move) {
             case EXTEND -> or(accepted && life.casework().extended(), MatterRule.EXTENSION_USED);
             case REVIEW, RE_REVIEW -> or(life.isFinal(), MatterRule.FINAL);
+            case ASSIGN_REVIEW -> or(life.review().underWay(), MatterRule.REVIEW_ASSIGNED);
             case ASSESS -> or(aftercare.assessed(), MatterRule.QUALITY_BEFORE);
             case PLEDGE -> or(aftercare.pledged(), MatterRule.PLEDGE_BEFORE);
             case RATE ->

@@ -19,7 +19,7 @@ import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.query.directory.DirectoryEntry;
 import fengqiao.query.directory.Listing;
 import fengqiao.query.leader.LeaderCoverageController.Having;
-import fengqiao.query.platform.record.RecordFolds;
+import fengqiao.query.RecordFolds;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.web.Refused;
 import java.time.LocalDate;

@@ -96,6 +96,7 @@ sealed interface ClockEffect {
             case HearingConcluded e -> new Resume(HEARD);
             case MatterReplied e -> step(e.clocks());
             case ReviewApplied e -> new Turn(REVIEW, e.clocks());
+            case ReviewAssigned e -> NOTHING;
             case ReviewDecided e -> new Turn(REVIEW, e.clocks());
             case MatterResolved e -> new Turn(RESOLVED, List.of());
             case PledgeSigned e -> NOTHING;

@@ -27,6 +27,7 @@ public sealed interface MatterEvent extends DomainEvent
                 HearingConcluded,
                 MatterReplied,
                 ReviewApplied,
+                ReviewAssigned,
                 ReviewDecided,
                 MatterResolved,
                 PledgeSigned,

@@ -41,6 +41,7 @@ import fengqiao.kernel.matter.ProgressNoted;
 import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.SuccessorTookOver;
 import fengqiao.kernel.matter.SuperiorAssigned;
@@ -96,6 +97,7 @@ public final class EventTypes {
                     Map.entry("matter.hearing-opened.v1", HearingOpened.class),
                     Map.entry("matter.hearing-concluded.v1", HearingConcluded.class),
                     Map.entry("matter.review-applied.v1", ReviewApplied.class),
+                    Map.entry("matter.review-assigned.v1", ReviewAssigned.class),
                     Map.entry("matter.review-decided.v1", ReviewDecided.class),
                     Map.entry("matter.pledge-signed.v1", PledgeSigned.class),
                     Map.entry("matter.quality-reviewed.v1", QualityReviewed.class),

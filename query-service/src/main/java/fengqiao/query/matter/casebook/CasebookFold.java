@@ -19,6 +19,7 @@ import fengqiao.kernel.matter.ProgressNoted;
 import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.QualityVerdict;
 import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamReported;
@@ -83,6 +84,7 @@ public final class CasebookFold {
                     reviews.add(
                             new Casebook.ReviewCase(
                                     e.level(), e.organ(), e.via(), at, null, null, false));
+            case ReviewAssigned e -> assigned(e);
             case ReviewDecided e -> decided(e, at);
             case PledgeSigned e -> pledge = new Casebook.Pledge(e.signedOn(), at);
             case QualityReviewed e -> quality.add(new Casebook.Given<>(e.verdict(), at));
@@ -119,6 +121,21 @@ public final class CasebookFold {
         if (!hearings.isEmpty()) {
             Casebook.Hearing open = hearings.removeLast();
             hearings.add(new Casebook.Hearing(open.organ(), open.from(), at));
+        }
+    }
+
+    private void assigned(ReviewAssigned event) {
+        if (!reviews.isEmpty()) {
+            Casebook.ReviewCase open = reviews.removeLast();
+            reviews.add(
+                    new Casebook.ReviewCase(
+                            open.level(),
+                            event.organ(),
+                            open.via(),
+                            open.appliedAt(),
+                            null,
+                            null,
+                            false));
         }
     }
 

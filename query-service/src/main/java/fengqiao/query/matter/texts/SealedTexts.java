@@ -43,6 +43,7 @@ import fengqiao.kernel.matter.ProgressNoted;
 import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.SuccessorTookOver;
 import fengqiao.kernel.matter.SuperiorAssigned;
@@ -149,6 +150,7 @@ final class SealedTexts {
             case MatterTransferred e -> step(recorded, e.reason(), SealContext.REASON);
             case GuidanceFollowed e -> step(recorded, e.note(), SealContext.NOTE);
             case SuperiorAssigned e -> {}
+            case ReviewAssigned e -> {}
             case MatterReportedUp e -> step(recorded, e.text(), SealContext.NOTE);
             case JurisdictionDisputed e -> step(recorded, e.reason(), SealContext.REASON);
             case JurisdictionDetermined e -> step(recorded, e.reason(), SealContext.REASON);

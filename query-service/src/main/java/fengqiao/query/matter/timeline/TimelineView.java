@@ -28,6 +28,7 @@ import fengqiao.kernel.matter.PlanAdopted;
 import fengqiao.kernel.matter.ProgressNoted;
 import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.SuccessorTookOver;
 import fengqiao.kernel.matter.TeamReported;
@@ -76,6 +77,7 @@ final class TimelineView {
             case HearingOpened opened -> opened.organ();
             case HearingConcluded concluded -> concluded.organ();
             case ReviewApplied applied -> applied.organ();
+            case ReviewAssigned assigned -> assigned.organ();
             case ReviewDecided decided -> decided.organ();
             case QualityReviewed reviewed -> reviewed.unit();
             case MatterRated rated -> rated.unit();
@@ -96,6 +98,7 @@ final class TimelineView {
             case HandlerRecused recused -> "recusal." + recused.ground();
             case TeamReported reported -> "team." + reported.duty();
             case ReviewApplied applied -> "review." + applied.level();
+            case ReviewAssigned assigned -> "review." + assigned.level();
             case ReviewDecided decided -> "review." + decided.level() + "." + decided.outcome();
             case QualityReviewed reviewed -> "quality." + reviewed.verdict();
             case FollowedUp followed -> "followUp." + followed.result();

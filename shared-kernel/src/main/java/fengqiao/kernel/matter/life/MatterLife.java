@@ -41,6 +41,7 @@ import fengqiao.kernel.matter.ProgressNoted;
 import fengqiao.kernel.matter.QualityReviewed;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.StatutoryRoute;
 import fengqiao.kernel.matter.SuccessorTookOver;
@@ -110,6 +111,7 @@ public record MatterLife(
             case HearingConcluded e -> with(casework.withHearing(false));
             case MatterReplied e -> replied(day);
             case ReviewApplied e -> with(review.applied(e));
+            case ReviewAssigned e -> with(review.assigned(e));
             case ReviewDecided e -> with(review.decided(e, day));
             case MatterResolved e -> with(new Handling.Resolved(assignment()));
             case PledgeSigned e -> with(aftercare.withPledge());

@@ -23,6 +23,7 @@ public enum Move {
     REPORT_TEAM("team-reports", "", ""),
     RECUSE("recusals", "30", "28"),
     REVIEW("reviews", "34", "35"),
+    ASSIGN_REVIEW("review-assignments", "34", "35"),
     DECIDE_REVIEW("review-decisions", "34", "35"),
     RE_REVIEW("re-reviews", "35", "36"),
     DECIDE_RE_REVIEW("re-review-decisions", "35", "36"),

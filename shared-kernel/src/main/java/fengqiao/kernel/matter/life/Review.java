@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.ReviewApplied;
+import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.ReviewLevel;
 import java.time.LocalDate;
@@ -52,6 +53,13 @@ public sealed interface Review {
         return new Applied(event.level(), event.organ(), before);
     }
 
+    /** After the event: the organ has it. */
+    default Review assigned(ReviewAssigned event) {
+        return this instanceof Applied applied
+                ? new Applied(applied.level(), event.organ(), applied.before())
+                : this;
+    }
+
     /** After the event, which happened on that legal day. */
     default Review decided(ReviewDecided event, LocalDate day) {
         return event.last() ? new Final(day) : new Decided(day, event.organ());
@@ -74,6 +82,9 @@ public sealed interface Review {
             moves.removeAll(Set.of(Move.RESOLVE, Move.CLOSE, Move.REOPEN, Move.PLEDGE));
             moves.removeAll(Set.of(Move.ASSESS, Move.FOLLOW_UP, Move.MERGE, Move.WITHDRAW));
             moves.add(Move.HEAR);
+            if (applied.organ() == null) {
+                moves.add(Move.ASSIGN_REVIEW);
+            }
             moves.add(
                     applied.level() == ReviewLevel.REVIEW
                             ? Move.DECIDE_REVIEW
