@@ -6,14 +6,16 @@ import fengqiao.command.Client.Reply;
 import fengqiao.command.leader.LeaderCases;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 
 /** Matters whose origin obliges a leader get their case in the same commit, and never two. */
 class CasesIT {
@@ -142,8 +144,9 @@ class CasesIT {
         Map<String, Object> skipping = visit(308, "level", "COUNTY", "skipLevel", true);
         skipping.put("persons", 6);
         assertThat(inHand(registered(skipping))).isNull();
-        publish("clock,days,day_kind,article\nCASE_SKIP_LEVEL_GROUP,5,NUMBER,policy\n"
-                + "CASE_REPEAT,2,NUMBER,policy\n");
+        publish(
+                "clock,days,day_kind,article\nCASE_SKIP_LEVEL_GROUP,5,NUMBER,policy\n"
+                        + "CASE_REPEAT,2,NUMBER,policy\n");
         Map<String, Object> later = visit(309, "level", "COUNTY", "skipLevel", true);
         later.put("persons", 6);
         assertThat(origin(registered(later))).isEqualTo("POLICY");

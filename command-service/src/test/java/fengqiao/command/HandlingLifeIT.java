@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.Client.Reply;
 import fengqiao.kernel.rule.LegalDay;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /** An appeal through handling, review, aftercare and back again over HTTP, on the real log. */
 class HandlingLifeIT {
@@ -157,7 +159,7 @@ class HandlingLifeIT {
         matter.done(county.office, "REPLIED", "review-assignments", "organ", "u-province");
         matter.refused(
                 county.office, "review.assigned", "review-assignments", "organ", "u-province");
-        matter.refused(city, "review.own", "re-review-decisions", upheld);
+        matter.refused(city, "review.organ", "re-review-decisions", upheld);
         matter.done(
                 province,
                 "ACCEPTED",

@@ -13,10 +13,12 @@ import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.leader.DutyAdvanced;
 import fengqiao.kernel.leader.LeaderCaseEvent;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case stands.
@@ -61,7 +63,8 @@ public record LeaderCaseState(
                             false);
             case DutyAdvanced e -> begun(before).advanced(e);
             case CaseResolved e -> begun(before).with(begun(before).done, e.kind() != null, false);
-            case CaseReleased e -> begun(before).with(begun(before).done, begun(before).resolved, true);
+            case CaseReleased e ->
+                    begun(before).with(begun(before).done, begun(before).resolved, true);
         };
     }
 

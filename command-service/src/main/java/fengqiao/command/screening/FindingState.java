@@ -8,10 +8,12 @@ import fengqiao.kernel.screening.FindingEvent;
 import fengqiao.kernel.screening.FindingMarkedHard;
 import fengqiao.kernel.screening.FindingRecorded;
 import fengqiao.kernel.screening.FindingSettled;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a finding stands.
@@ -25,10 +27,12 @@ public record FindingState(
     /** The state after one event more. */
     public static FindingState evolve(@Nullable FindingState before, FindingEvent event) {
         return switch (event) {
-            case FindingRecorded e -> new FindingState(e.region(), e.department(), null, false, false);
+            case FindingRecorded e ->
+                    new FindingState(e.region(), e.department(), null, false, false);
             case FindingAssigned e -> found(before).with(e.unit(), found(before).hard, false);
             case FindingMarkedHard e -> found(before).with(found(before).unit, true, false);
-            case FindingSettled e -> found(before).with(found(before).unit, found(before).hard, true);
+            case FindingSettled e ->
+                    found(before).with(found(before).unit, found(before).hard, true);
         };
     }
 

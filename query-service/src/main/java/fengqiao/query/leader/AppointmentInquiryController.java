@@ -6,16 +6,19 @@ import fengqiao.query.matter.receipt.Receipt;
 import fengqiao.query.matter.receipt.ReceiptDesk;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.web.Words;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /** Where a citizen asks what became of the appointments asked for, by the receipt of the matter. */
 @RestController
@@ -70,9 +73,7 @@ final class AppointmentInquiryController {
     AskedItems inquire(@RequestBody AppointmentInquiry inquiry) {
         Receipt receipt = desk.require(inquiry.receiptNumber(), inquiry.queryCode());
         return new AskedItems(
-                reader
-                        .marked(view, Appointment.class, "matter", receipt.matter().value())
-                        .stream()
+                reader.marked(view, Appointment.class, "matter", receipt.matter().value()).stream()
                         .sorted(Comparator.comparing(Appointment::askedOn).reversed())
                         .map(Asked::of)
                         .toList());

@@ -7,6 +7,9 @@ import fengqiao.query.leader.CaseBulletin.Item;
 import fengqiao.query.leader.CaseBulletin.OfLeader;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.platform.web.Period;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,7 +20,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What cases came to in a week; the same for a week long past, whatever has happened since. */
 final class CaseBulletins {
@@ -71,7 +73,9 @@ final class CaseBulletins {
 
     private OfLeader of(LeaderId leader, List<LeaderCase> own) {
         Map<CaseDuty, Integer> duties = new EnumMap<>(CaseDuty.class);
-        own.stream().flatMap(this::steps).forEach(step -> duties.merge(step.duty(), 1, Integer::sum));
+        own.stream()
+                .flatMap(this::steps)
+                .forEach(step -> duties.merge(step.duty(), 1, Integer::sum));
         return new OfLeader(
                 leader,
                 (int) own.stream().filter(this::taken).count(),

@@ -16,17 +16,19 @@ import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.leader.DutyAdvanced;
 import fengqiao.kernel.matter.ResolutionKind;
+import fengqiao.query.RecordFolds;
 import fengqiao.query.directory.DirectoryEntry;
 import fengqiao.query.directory.Listing;
 import fengqiao.query.leader.LeaderCoverageController.Having;
-import fengqiao.query.RecordFolds;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.web.Refused;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** Whether every leader has a case, and the weekly bulletin of cases. */
 class LeaderCasesTest {
@@ -81,8 +83,7 @@ class LeaderCasesTest {
                 "2024-06-01T02:00:00Z");
     }
 
-    private static DirectoryEntry.Listed leader(
-            String code, String from, @Nullable LocalDate to) {
+    private static DirectoryEntry.Listed leader(String code, String from, @Nullable LocalDate to) {
         return new DirectoryEntry.Listed(
                 Listing.LEADER,
                 code,
@@ -116,7 +117,9 @@ class LeaderCasesTest {
             var may = controller.coverage(null, TUESDAY, NEXT_WEEK, null, null);
             assertThat(may.share().numerator()).isEqualTo(1);
             assertThat(may.share().denominator()).isEqualTo(2);
-            assertThat(may.leaders()).extracting(LeaderCoverage.InOffice::cases).containsExactly(2, 0);
+            assertThat(may.leaders())
+                    .extracting(LeaderCoverage.InOffice::cases)
+                    .containsExactly(2, 0);
             assertThat(may.withoutHref()).endsWith("&cases=NONE");
             assertThat(controller.coverage(null, TUESDAY, NEXT_WEEK, Having.NONE, null).leaders())
                     .extracting(one -> one.leader().value())
@@ -127,7 +130,11 @@ class LeaderCasesTest {
     @Test
     void withoutLeadersThereIsNoRate() {
         try (RecordLists lists = lists()) {
-            assertThat(coverage(lists).coverage(null, TUESDAY, NEXT_WEEK, null, null).share().rate())
+            assertThat(
+                            coverage(lists)
+                                    .coverage(null, TUESDAY, NEXT_WEEK, null, null)
+                                    .share()
+                                    .rate())
                     .isNull();
         }
     }

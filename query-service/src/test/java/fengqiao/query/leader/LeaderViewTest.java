@@ -42,10 +42,12 @@ import fengqiao.query.platform.record.RecordFigures;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.record.Share;
 import fengqiao.query.platform.record.Tally;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What leaders did, folded. */
 class LeaderViewTest {
@@ -79,10 +81,7 @@ class LeaderViewTest {
                                 DAY))
                 .add("leader-case.1", AT, new DutyAdvanced(CaseDuty.EXPLAIN, SEALED, false, DAY))
                 .add("leader-case.1", AT, new DutyAdvanced(CaseDuty.EXPLAIN, SEALED, true, DAY))
-                .add(
-                        "leader-case.1",
-                        AT,
-                        new CaseResolved(MATTER, ResolutionKind.SUBSTANTIVE, DAY))
+                .add("leader-case.1", AT, new CaseResolved(MATTER, ResolutionKind.SUBSTANTIVE, DAY))
                 .add("leader-case.1", LATER, new CaseReleased(MATTER, DAY.plusDays(1)))
                 .add(
                         "leader-case.2",

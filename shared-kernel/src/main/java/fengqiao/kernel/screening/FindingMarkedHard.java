@@ -1,6 +1,7 @@
 package fengqiao.kernel.screening;
 
 import fengqiao.kernel.MatterId;
+
 import java.time.LocalDate;
 
 /**

@@ -7,8 +7,10 @@ import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.matter.Via;
 import fengqiao.vault.Identity;
-import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /** What can be asked here. */
 sealed interface AppointmentCommand {

@@ -20,10 +20,12 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.leader.AppointmentAsked;
 import fengqiao.kernel.matter.Via;
 import fengqiao.kernel.rule.LegalDay;
-import java.time.LocalDate;
-import java.util.Objects;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+
+import java.time.LocalDate;
+import java.util.Objects;
 
 /** Appointments with leaders. */
 @CommandSlice

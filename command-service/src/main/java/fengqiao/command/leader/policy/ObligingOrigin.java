@@ -5,6 +5,7 @@ import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.RaisedLevel;
 import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.matter.VisitFlag;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ final class ObligingOrigin {
     /**
      * What the county adds.
      *
-     * @param skipLevelGroup persons from which a skip-level group visit obliges; none if it does not
+     * @param skipLevelGroup persons from which a skip-level group visit obliges; none if it does
+     *     not
      * @param repeat the coming from which a repeat matter obliges; none if it does not
      */
     record Added(@Nullable Integer skipLevelGroup, @Nullable Integer repeat) {

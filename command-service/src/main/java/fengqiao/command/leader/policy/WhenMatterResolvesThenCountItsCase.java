@@ -15,6 +15,7 @@ import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.rule.LegalDay;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +47,7 @@ final class WhenMatterResolvesThenCountItsCase implements Reaction {
         LeaderCaseState state = inHand == null ? null : cases.look(inHand);
         if (inHand != null && state != null && (kind != null || state.resolved())) {
             cases.change(
-                    inHand,
-                    issue,
-                    (before, at) -> new CaseResolved(matter, kind, LegalDay.of(at)));
+                    inHand, issue, (before, at) -> new CaseResolved(matter, kind, LegalDay.of(at)));
         }
     }
 }

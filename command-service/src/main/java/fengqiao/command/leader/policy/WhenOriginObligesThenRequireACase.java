@@ -6,6 +6,7 @@ import fengqiao.command.leader.LeaderCases;
 import fengqiao.command.leader.policy.ObligingOrigin.Added;
 import fengqiao.command.matter.MatterState;
 import fengqiao.command.matter.Matters;
+import fengqiao.command.matter.Registration;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.bus.Reaction;
@@ -31,14 +32,15 @@ import fengqiao.kernel.rule.RuleBook;
 import fengqiao.kernel.rule.RuleCase;
 import fengqiao.kernel.screening.DayReported;
 import fengqiao.kernel.screening.FindingMarkedHard;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
 
 /**
  * A matter whose origin obliges a leader gets its case with its registration, with a later visit,
- * with an assignment from above, or once screening calls it a hard problem; one case at a time. What
- * is imported owes nobody anything, what comes from another county was required there, and
+ * with an assignment from above, or once screening calls it a hard problem; one case at a time.
+ * What is imported owes nobody anything, what comes from another county was required there, and
  * accusations are led by discipline alone (Art. 30).
  */
 @Component
@@ -92,11 +94,7 @@ final class WhenOriginObligesThenRequireACase implements Reaction {
         }
         LocalDate day = LegalDay.of(issue.occurrence().at());
         var about =
-                new RuleCase(
-                        fengqiao.command.matter.Registration.populationOf(event.kind()),
-                        event.region(),
-                        null,
-                        day);
+                new RuleCase(Registration.populationOf(event.kind()), event.region(), null, day);
         return added(about, day);
     }
 
@@ -140,14 +138,13 @@ final class WhenOriginObligesThenRequireACase implements Reaction {
     private void require(
             RecordId id, MatterId matter, RegionCode region, CaseOrigin origin, Issue issue) {
         var anybodys =
-                new Issue(
-                        issue.caller().in(region.county()), issue.occurrence(), null, (Long) null);
+                new Issue(issue.caller().in(region.county()), issue.occurrence(), null, null);
         cases.attach(LeaderCases.opened(id, matter));
         cases.create(id, region, anybodys, required(matter, region, origin, issue));
     }
 
     private static CaseRequired required(
-            MatterId matter, RegionCode region, @Nullable CaseOrigin origin, Issue issue) {
+            MatterId matter, RegionCode region, CaseOrigin origin, Issue issue) {
         return new CaseRequired(matter, region, origin, LegalDay.of(issue.occurrence().at()));
     }
 }

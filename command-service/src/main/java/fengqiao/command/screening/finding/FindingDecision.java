@@ -8,6 +8,7 @@ import fengqiao.kernel.CipherText;
 import fengqiao.kernel.screening.FindingAssigned;
 import fengqiao.kernel.screening.FindingMarkedHard;
 import fengqiao.kernel.screening.FindingSettled;
+
 import java.time.LocalDate;
 
 /** A finding waits for a unit, the unit for nothing: it is warned and given a day. */

@@ -18,8 +18,9 @@ import fengqiao.command.screening.finding.FindingCommand.AssignFinding;
 import fengqiao.command.screening.finding.FindingCommand.MarkFindingHard;
 import fengqiao.command.screening.finding.FindingCommand.RecordFinding;
 import fengqiao.command.screening.finding.FindingCommand.SettleFinding;
-import fengqiao.kernel.screening.FindingRecorded;
 import fengqiao.kernel.rule.LegalDay;
+import fengqiao.kernel.screening.FindingRecorded;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 

@@ -1,6 +1,7 @@
 package fengqiao.command.matter.assignreview;
 
 import static fengqiao.command.Refusals.refused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.matter.Given;
@@ -10,8 +11,10 @@ import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewLevel;
 import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.matter.life.Review;
-import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Objects;
 
 class AssignReviewDecisionTest {
     private static Given answered() {
@@ -31,8 +34,7 @@ class AssignReviewDecisionTest {
         assertThat(assigned.state().life().review())
                 .isEqualTo(new Review.Applied(ReviewLevel.REVIEW, Given.CITY, null));
         assertThat(assigned.state().clocks().all()).hasSize(running);
-        var refusal =
-                refused(MatterRule.REVIEW_ASSIGNED, () -> assign(assigned, Given.PROVINCE));
+        var refusal = refused(MatterRule.REVIEW_ASSIGNED, () -> assign(assigned, Given.PROVINCE));
         assertThat(Objects.requireNonNull(refusal.article()).article()).isEqualTo("35");
     }
 

@@ -1,6 +1,7 @@
 package fengqiao.command.screening.finding;
 
 import static fengqiao.command.Refusals.refused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.platform.record.FreeText;
@@ -14,9 +15,11 @@ import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class FindingDecisionTest {
     private static final CipherText SEALED = new CipherText("M/r/1", "c2VhbGVk");
