@@ -23,7 +23,6 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.leader.CaseOrigin;
 import fengqiao.kernel.leader.CaseRequired;
 import fengqiao.kernel.matter.MatterRegistered;
-import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.matter.SuperiorAssigned;
 import fengqiao.kernel.rule.ClockKind;
@@ -40,8 +39,7 @@ import java.time.LocalDate;
 /**
  * A matter whose origin obliges a leader gets its case with its registration, with a later visit,
  * with an assignment from above, or once screening calls it a hard problem; one case at a time.
- * What is imported owes nobody anything, what comes from another county was required there, and
- * accusations are led by discipline alone (Art. 30).
+ * What is imported owes nobody anything, and what comes from another county was required there.
  */
 @Component
 final class WhenOriginObligesThenRequireACase implements Reaction {
@@ -76,8 +74,7 @@ final class WhenOriginObligesThenRequireACase implements Reaction {
     }
 
     private void registered(MatterRegistered event, Issue issue) {
-        boolean elsewhere = event.particulars().transferredFrom() != null;
-        if (elsewhere || event.kind() == PetitionKind.ACCUSATION) {
+        if (event.particulars().transferredFrom() != null) {
             return;
         }
         int comings = event.repeatOf() == null ? 1 : 2;
@@ -119,7 +116,7 @@ final class WhenOriginObligesThenRequireACase implements Reaction {
         }
     }
 
-    /** Unless it has one in hand, has ended, or is an accusation. */
+    /** Unless it has one in hand or has ended. */
     private void open(MatterId id, CaseOrigin origin, Issue issue) {
         MatterState matter = matters.look(id);
         if (matter == null) {
@@ -127,8 +124,7 @@ final class WhenOriginObligesThenRequireACase implements Reaction {
                     .naming(FieldFault.of("matter", "unknown"))
                     .asException();
         }
-        boolean accusation = matter.registration().kind() == PetitionKind.ACCUSATION;
-        if (matter.inHand() && !accusation && known.inHand(id) == null) {
+        if (matter.inHand() && known.inHand(id) == null) {
             RecordId fresh = RecordCommands.newId(LeaderCase.KIND.name());
             require(fresh, id, matter.registration().region(), origin, issue);
         }
