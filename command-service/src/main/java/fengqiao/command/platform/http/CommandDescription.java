@@ -56,7 +56,7 @@ class CommandDescription implements OperationCustomizer, OpenApiCustomizer {
         if (mapping == null || body == null) {
             return operation;
         }
-        String name = ((Class<?>) body).getSimpleName();
+        String name = SchemaNames.of((Class<?>) body);
         bodies.put(name, body);
         operation.setRequestBody(new RequestBody().required(true).content(json(name)));
         operation.addParametersItem(

@@ -51,8 +51,8 @@ public class PublishedDescription {
     }
 
     @Bean
-    NullableComponents nullableComponents() {
-        return new NullableComponents();
+    PublishedTypes publishedTypes() {
+        return new PublishedTypes();
     }
 
     /** The last of all, for it completes what the services have said. */

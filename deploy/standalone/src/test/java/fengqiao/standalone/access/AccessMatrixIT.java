@@ -72,6 +72,18 @@ class AccessMatrixIT {
         operations = operations(port.call("GET", "/v3/api-docs", null, null).json());
     }
 
+    @Test
+    void describesTypesOfOneWordApart() {
+        JsonNode schemas =
+                port.call("GET", "/v3/api-docs", null, null).json().at("/components/schemas");
+
+        assertThat(schemas.at("/DashboardDayRow/properties").propertyNames())
+                .contains("registered", "resolved");
+        assertThat(schemas.at("/CalendarBodyDayRow/properties").propertyNames())
+                .contains("kind", "occasion");
+        assertThat(schemas.propertyNames()).doesNotContain("DayRow");
+    }
+
     private static Map<String, Object> directory() {
         List<Map<String, String>> regions = new ArrayList<>();
         for (String code : List.of(COUNTY, "451324100", "451324100203", "451324100203001")) {

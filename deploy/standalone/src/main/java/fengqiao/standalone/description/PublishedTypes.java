@@ -1,11 +1,15 @@
 package fengqiao.standalone.description;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JavaType;
+import fengqiao.command.platform.http.SchemaNames;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,18 +18,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the description which components of a record may be null. The annotation of JSpecify stands
- * on types, where the library does not look.
+ * Tells the description what types are called, and which components of a record may be null: the
+ * annotation of JSpecify stands on types, where the library does not look.
  */
 @SuppressWarnings({"rawtypes", "unchecked"}) // the library's own signatures
-final class NullableComponents implements ModelConverter {
+final class PublishedTypes implements ModelConverter {
     private static final String NULL = "null";
 
     @Override
     public @Nullable Schema resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
-        Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         Class<?> raw = Json31.mapper().constructType(type.getType()).getRawClass();
+        if (type.getName() == null && isOurs(raw)) {
+            type.setName(name(Json31.mapper().constructType(type.getType())));
+        }
+        Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (resolved != null && raw.isRecord()) {
             mark(raw, resolved);
             String reference = resolved.get$ref();
@@ -38,6 +45,24 @@ final class NullableComponents implements ModelConverter {
             }
         }
         return resolved;
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("fengqiao.")
+                && (type.isRecord() || type.isInterface())
+                && Arrays.stream(type.getMethods())
+                        .noneMatch(method -> method.isAnnotationPresent(JsonValue.class));
+    }
+
+    private static String name(JavaType type) {
+        var name = new StringBuilder(SchemaNames.of(type.getRawClass()));
+        for (JavaType argument : type.getBindings().getTypeParameters()) {
+            name.append(
+                    isOurs(argument.getRawClass())
+                            ? name(argument)
+                            : argument.getRawClass().getSimpleName());
+        }
+        return name.toString();
     }
 
     private static void mark(Class<?> type, Schema<?> schema) {
