@@ -35,10 +35,17 @@ final class County {
                     "/api/units",
                     Map.of("unit", unit, "region", CODE, "kind", "office", "name", unit));
         }
+        created("/api/mediation-bodies", body("b-village", VILLAGE, "village"));
+        created("/api/mediation-bodies", body("b-town", "451324100", "township"));
         created(
                 "/api/grid-workers",
                 Map.of("worker", "w-1", "grids", List.of(GRID), "from", "2000-01-01"));
         return this;
+    }
+
+    private static Map<String, Object> body(String body, String region, String kind) {
+        return Client.body(
+                "body", body, "region", region, "kind", kind, "name", body, "from", "2000-01-01");
     }
 
     private void created(String path, Object body) {

@@ -3,11 +3,13 @@ package fengqiao.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.Client.Reply;
-import java.util.List;
-import java.util.Map;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
 
 /** Disputes go up the ladder, by the people who would mediate them. */
 @SuppressWarnings("NullAway.Init") // set before all
@@ -117,6 +119,66 @@ class DisputeIT {
                 Map.of("decision", "CONFIRMED", "ruling", "11"),
                 "CONFIRMED");
         step(town, dispute + "/performances", Map.of("performance", "PERFORMED"), "CONFIRMED");
+    }
+
+    @Test
+    void theBodyIsTheDirectorysAndFitsTheRung() {
+        String dispute = found();
+        var first = rung("VILLAGE", "VILLAGE_SECRETARY");
+        first.put("body", "b-nobody");
+        assertThat(county.office.post(dispute + "/mediations", first).text("code"))
+                .isEqualTo("mediation-body.unknown");
+        first.put("body", "b-town");
+        assertThat(county.office.post(dispute + "/mediations", first).text("code"))
+                .isEqualTo("mediation-body.rung");
+        first.put("body", "b-village");
+        first.put("participants", List.of(Map.of("role", "JUDICIAL_OFFICE", "unit", "u-justice")));
+        assertThat(county.office.post(dispute + "/mediations", first).text("code"))
+                .isEqualTo("mediation.unit-kind");
+    }
+
+    @Test
+    void aTownshipsPolicySaysWhereItsDisputesBegin() {
+        Client steward = Client.of(server, "steward-1", "STEWARD", County.CODE);
+        var policy =
+                Client.body(
+                        "region",
+                        "451324101",
+                        "version",
+                        1,
+                        "from",
+                        "2020-01-01",
+                        "lines",
+                        List.of(Map.of("kind", "02", "first", List.of("TOWNSHIP"))));
+        assertThat(steward.post("/api/mediation-policies", policy).text("code"))
+                .isEqualTo("rule.backdated");
+        policy.put("backdated", true);
+        Reply published = steward.post("/api/mediation-policies", policy);
+        assertThat(published.status()).as(published.toString()).isEqualTo(200);
+        assertThat(steward.post("/api/mediation-policies", policy).text("code"))
+                .isEqualTo("rule.version");
+        for (String region : List.of("451324101", "451324101200")) {
+            county.office.post(
+                    "/api/regions",
+                    Map.of("code", region, "name", region, "validFrom", "2000-01-01"));
+        }
+        Reply found =
+                county.office.post(
+                        "/api/disputes",
+                        Client.body("region", "451324101200", "kind", "02.02", "facts", "a wall"));
+        assertThat(
+                        Client.JSON
+                                .readTree(Streams.first(server, found.text("id")))
+                                .at("/ladder/first/0")
+                                .asString())
+                .isEqualTo("TOWNSHIP");
+        var village = rung("VILLAGE", "VILLAGE_SECRETARY");
+        village.put("body", "b-village");
+        assertThat(
+                        county.office
+                                .post("/api/disputes/" + found.text("id") + "/mediations", village)
+                                .text("code"))
+                .isEqualTo("mediation.rung");
     }
 
     @Test

@@ -12,6 +12,16 @@ public enum DisputeRule implements RefusalCode {
     FOREIGN_BODY("auth.body", 403),
     /** That rung cannot be entered now. */
     RUNG("mediation.rung", 409),
+    /** No such body of the place is open on the day. */
+    BODY_UNKNOWN("mediation-body.unknown", 422),
+    /** A body of that kind does not mediate on that rung. */
+    BODY_RUNG("mediation-body.rung", 422),
+    /** No such unit of the county acts on the day. */
+    UNIT_UNKNOWN("mediation.unit-unknown", 422),
+    /** A unit of that kind does not act in that role. */
+    UNIT_KIND("mediation.unit-kind", 422),
+    /** Policies name classes or kinds of the catalogue, each once. */
+    POLICY_KIND("mediation-policy.kind", 422),
     LEADER("mediation.leader", 422),
     CARRIED_OUT("mediation.carried-out", 422),
     CONSENT("mediation.consent", 422),

@@ -9,10 +9,11 @@ import fengqiao.kernel.dispute.DisputeCourse;
 import fengqiao.kernel.dispute.DisputeEvent;
 import fengqiao.kernel.dispute.DisputeMove;
 import fengqiao.kernel.dispute.DisputeStep;
-import fengqiao.kernel.dispute.MediationPolicy;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What decisions need to know of a dispute.
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param course the fold that read models share
  */
 public record DisputeState(DisputeCourse course) implements Standing {
-    private static final MediationPolicy POLICY = MediationPolicy.shipped();
-
     /**
      * The state after one event more.
      *
@@ -43,19 +42,14 @@ public record DisputeState(DisputeCourse course) implements Standing {
 
     @Override
     public List<String> allowed() {
-        return course.allowed(POLICY);
-    }
-
-    /** Where disputes begin and by which policy. */
-    public MediationPolicy policy() {
-        return POLICY;
+        return course.allowed();
     }
 
     /**
      * @throws fengqiao.command.refusal.Refused where the move is not lawful now
      */
     public void require(DisputeMove move) {
-        if (!course.allows(move, POLICY)) {
+        if (!course.allows(move)) {
             throw refused(DisputeRule.STATE, move, move.resource(), stage()).asException();
         }
     }

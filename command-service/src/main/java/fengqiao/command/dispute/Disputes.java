@@ -13,13 +13,15 @@ import fengqiao.kernel.dispute.DisputeRegistered;
 import fengqiao.kernel.dispute.MediationOutcome;
 import fengqiao.kernel.matter.MediationReturned;
 import fengqiao.kernel.matter.life.Mediation;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.stereotype.Component;
 
 /** Loads disputes, applies what decisions return, and returns results to waiting matters. */
 @Component
@@ -34,7 +36,7 @@ public final class Disputes {
 
     @Bean
     static RecordKinds disputeKinds() {
-        return () -> List.of(DisputeDoor.KIND);
+        return () -> List.of(DisputeDoor.KIND, MediationPolicyDoor.KIND);
     }
 
     /** The first event of a new dispute. */

@@ -14,6 +14,7 @@ import fengqiao.kernel.dispute.DisputeEvent;
 import fengqiao.kernel.dispute.DisputeOrigin;
 import fengqiao.kernel.dispute.DisputeRegistered;
 import fengqiao.kernel.dispute.DisputeScope;
+import fengqiao.kernel.dispute.LadderEntry;
 import fengqiao.kernel.dispute.MediationFailed;
 import fengqiao.kernel.dispute.MediationFailure;
 import fengqiao.kernel.dispute.MediationOpened;
@@ -28,10 +29,12 @@ import fengqiao.kernel.rule.Population;
 import fengqiao.kernel.rule.RuleBook;
 import fengqiao.kernel.rule.RuleCase;
 import fengqiao.kernel.rule.RuleRef;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What has happened to a dispute. */
 public final class Disputed {
@@ -45,6 +48,11 @@ public final class Disputed {
 
     /** On the list that must begin in the village. */
     public static final String BOUNDARY = "02.02";
+
+    /** Where it enters the ladder once it is something else. */
+    public static final LadderEntry ENTRY =
+            new LadderEntry(
+                    List.of(Rung.VILLAGE), new RuleRef("village-first-policy", 1, "policy"));
 
     private static final RegionCode REGION = new RegionCode("451324100203");
     private static final RuleRef POLICY = new RuleRef("village-first-policy", 1, "policy");

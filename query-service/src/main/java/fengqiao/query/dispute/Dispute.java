@@ -8,14 +8,17 @@ import fengqiao.kernel.dispute.DisputeOrigin;
 import fengqiao.kernel.dispute.DisputeStage;
 import fengqiao.kernel.dispute.Performance;
 import fengqiao.kernel.dispute.Rung;
+import fengqiao.kernel.rule.ClockStop;
 import fengqiao.kernel.rule.RunningClock;
 import fengqiao.query.platform.record.Columns;
 import fengqiao.query.platform.record.RecordBody;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute as it stands. What was said about people is sealed and not here.
@@ -80,11 +83,35 @@ public record Dispute(
                         .countIf(applied, "applied")
                         .countIf(confirmed || enforced(), "confirmed")
                         .countIf(performed(), "performed");
+        for (RunningClock clock : clocks) {
+            all = court(all, clock);
+        }
         long helped = rungs.stream().mapToLong(RungEntered::personTimes).sum();
         all = helped == 0 ? all : all.count("thirdPartyTimes", course.day(), helped);
         return stage.mediated() && settlement != null && settlement.amountFen() > 0
                 ? all.count("settledFen", course.day(), settlement.amountFen())
                 : all;
+    }
+
+    /**
+     * What the court owed counts on the day on which it fell due; whether in time is derived, no
+     * event says it.
+     */
+    private static Columns court(Columns columns, RunningClock clock) {
+        String step =
+                switch (clock.kind()) {
+                    case CONFIRMATION_TAKE_UP -> "takeUp";
+                    case CONFIRMATION_DECIDE -> "decision";
+                    default -> null;
+                };
+        if (step == null) {
+            return columns;
+        }
+        Columns due = columns.count(step + "Due", clock.dueDay(), 1);
+        ClockStop stop = clock.stop();
+        return stop != null && !stop.day().isAfter(clock.dueDay())
+                ? due.count(step + "InTime", clock.dueDay(), 1)
+                : due;
     }
 
     /** A confirmed agreement that is enforced was confirmed all the same. */

@@ -16,18 +16,17 @@ import fengqiao.kernel.dispute.LitigationFollowed;
 import fengqiao.kernel.dispute.LitigationGuided;
 import fengqiao.kernel.dispute.MediationFailed;
 import fengqiao.kernel.dispute.MediationOpened;
-import fengqiao.kernel.dispute.MediationPolicy;
 import fengqiao.kernel.dispute.PerformanceRecorded;
 import fengqiao.kernel.dispute.RoundHeld;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What each event makes of a dispute. */
 final class DisputeFold {
-    private static final MediationPolicy POLICY = MediationPolicy.shipped();
-
     private DisputeFold() {}
 
     /**
@@ -42,8 +41,8 @@ final class DisputeFold {
         DisputeCourse course = DisputeCourse.evolve(now.course(), event);
         return new Dispute(
                 course,
-                course.allowed(POLICY),
-                course.rungs(POLICY),
+                course.allowed(),
+                course.rungs(),
                 now.externalNumber(),
                 now.origin(),
                 now.foundBy(),
@@ -62,8 +61,8 @@ final class DisputeFold {
         DisputeCourse course = DisputeCourse.evolve(null, event);
         return new Dispute(
                 course,
-                course.allowed(POLICY),
-                course.rungs(POLICY),
+                course.allowed(),
+                course.rungs(),
                 event.externalNumber(),
                 event.origin(),
                 event.foundBy(),

@@ -5,12 +5,13 @@ import fengqiao.kernel.dispute.DisputeEvent;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.wire.EventTypes;
 import fengqiao.query.platform.record.RecordView;
+
 import org.jspecify.annotations.Nullable;
 
 /** Disputes as documents; counted in 起, and never among matters. */
 public final class DisputeView extends RecordView<Dispute> {
     public DisputeView() {
-        super("dispute", 1, Dispute.class, DisputeEvent.class);
+        super("dispute", 2, Dispute.class, DisputeEvent.class);
     }
 
     @Override

@@ -43,8 +43,8 @@ final class CaseBulletinController {
             @RequestParam(required = false) @Nullable String leader,
             @RequestParam(required = false) @Nullable CaseOrigin origin,
             @RequestParam(required = false) @Nullable Long minPosition) {
-        Period days = days(week);
         RegionCode place = reader.figureRegion(region, minPosition);
+        Period days = days(week);
         List<LeaderCase> cases =
                 reader.bodies(view, LeaderCase.class, place, "opened", days.to()).stream()
                         .filter(one -> origin == null || one.origin() == origin)

@@ -40,7 +40,7 @@ final class LeaderFiguresController {
     @Operation(
             summary =
                     "What leaders did, in case-times, sessions, attendances, batches, persons and"
-                        + " days")
+                            + " days")
     @GetMapping("/api/leader-figures")
     RecordFigures figures(
             @RequestParam(required = false) @Nullable RegionCode region,

@@ -8,9 +8,14 @@ import fengqiao.kernel.dispute.DisputeStage;
 import fengqiao.kernel.dispute.MediatorRole;
 import fengqiao.kernel.dispute.Rung;
 import fengqiao.query.platform.record.Columns;
+import fengqiao.query.platform.record.RecordLists;
+import fengqiao.query.platform.record.Share;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 
 class DisputeViewTest {
     private static final BodyId BODY = new BodyId("b-village");
@@ -53,6 +58,35 @@ class DisputeViewTest {
     }
 
     @Test
+    void aCourtThatIsLateIsOverdueAndInTheFiguresOfItsDay() {
+        history.settled("1");
+        try (var lists =
+                new RecordLists(new DisputeView(), history.folds(), "2024-06-07T02:00:00Z")) {
+            var late = lists.overdue(Dispute.class);
+            assertThat(late.total()).isEqualTo(1);
+            assertThat(late.items().getFirst().daysLate()).isEqualTo(3);
+            var controller = new DisputeFiguresController(new DisputeView(), lists.reader());
+            var figures =
+                    controller.figures(
+                            null,
+                            LocalDate.parse("2024-05-01"),
+                            LocalDate.parse("2024-06-30"),
+                            null);
+            assertThat(figures.shares())
+                    .filteredOn(share -> share.id().startsWith("court-"))
+                    .extracting(share -> share.numerator() + "/" + share.denominator())
+                    .containsExactly("1/1", "0/1");
+            Share decision = figures.shares().getLast();
+            assertThat(lists.total(Dispute.class, String.valueOf(decision.denominatorHref())))
+                    .isEqualTo(1);
+        }
+        try (var lists =
+                new RecordLists(new DisputeView(), history.folds(), "2024-06-04T02:00:00Z")) {
+            assertThat(lists.overdue(Dispute.class).total()).isZero();
+        }
+    }
+
+    @Test
     void figuresSayWhatBecameOfIt() {
         history.confirmed("1");
         history.guided("2");
@@ -65,6 +99,10 @@ class DisputeViewTest {
                         "applied",
                         "confirmed",
                         "performed",
+                        "takeUpDue",
+                        "takeUpInTime",
+                        "decisionDue",
+                        "decisionInTime",
                         "thirdPartyTimes",
                         "settledFen");
         assertThat(figures(body("2"))).containsExactly("registered", "concluded", "guided");

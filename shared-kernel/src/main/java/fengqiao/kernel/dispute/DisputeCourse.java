@@ -4,6 +4,9 @@ import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.rule.Clock;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pure fold of what has happened to a dispute, and what the ladder allows next. Decisions and
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param day legal day on which it became known: the dispute keeps the policy of that day
  * @param matters it is linked to
  * @param waiting the matter that waits for the result of its mediation
+ * @param ladder where it enters the ladder, by the policy of its day
  */
 public record DisputeCourse(
         RecordId disputeId,
@@ -29,7 +32,14 @@ public record DisputeCourse(
         DisputeScope scope,
         List<MatterId> matters,
         @Nullable MatterId waiting,
+        LadderEntry ladder,
         DisputeStep step) {
+    private static final MediationPolicy SHIPPED = MediationPolicy.shipped();
+
+    /** Older events and snapshots do not say the entry: the policy shipped then gave it. */
+    public DisputeCourse {
+        ladder = ladder == null ? SHIPPED.entry(region, kind, day) : ladder;
+    }
 
     /**
      * The course after one event more.
@@ -53,7 +63,13 @@ public record DisputeCourse(
                 event.scope(),
                 matter == null ? List.of() : List.of(matter),
                 matter,
+                entry(event.ladder(), event.region(), event.kind(), event.foundDay()),
                 new DisputeStep.Registered());
+    }
+
+    private static LadderEntry entry(
+            @Nullable LadderEntry said, RegionCode region, String kind, LocalDate day) {
+        return said == null ? SHIPPED.entry(region, kind, day) : said;
     }
 
     private DisputeCourse with(DisputeEvent event) {
@@ -85,12 +101,20 @@ public record DisputeCourse(
         }
         MatterId waits = event.handedOver() ? event.matter() : waiting;
         return new DisputeCourse(
-                disputeId, region, day, kind, scope, List.copyOf(all), waits, step);
+                disputeId, region, day, kind, scope, List.copyOf(all), waits, ladder, step);
     }
 
     private DisputeCourse reclassified(DisputeReclassified event) {
         return new DisputeCourse(
-                disputeId, region, day, event.kind(), event.scope(), matters, waiting, step);
+                disputeId,
+                region,
+                day,
+                event.kind(),
+                event.scope(),
+                matters,
+                waiting,
+                entry(event.ladder(), region, event.kind(), day),
+                step);
     }
 
     private DisputeStep held(RoundHeld event) {
@@ -120,12 +144,13 @@ public record DisputeCourse(
     }
 
     private DisputeCourse to(DisputeStep next) {
-        return new DisputeCourse(disputeId, region, day, kind, scope, matters, waiting, next);
+        return new DisputeCourse(
+                disputeId, region, day, kind, scope, matters, waiting, ladder, next);
     }
 
     /** What has a result keeps no matter waiting. */
     private DisputeCourse returned(DisputeStep next) {
-        return new DisputeCourse(disputeId, region, day, kind, scope, matters, null, next);
+        return new DisputeCourse(disputeId, region, day, kind, scope, matters, null, ladder, next);
     }
 
     public DisputeStage stage() {
@@ -138,10 +163,10 @@ public record DisputeCourse(
     }
 
     /** Rungs that may be entered now: the first by policy, then one by one upwards. */
-    public List<Rung> rungs(MediationPolicy policy) {
+    public List<Rung> rungs() {
         return switch (step) {
             case DisputeStep.Registered r ->
-                    scope.forCounty() ? List.of(Rung.COUNTY) : policy.first(region, kind, day);
+                    scope.forCounty() ? List.of(Rung.COUNTY) : ladder.first();
             case DisputeStep.Failed f -> above(f.rung());
             case DisputeStep.NotConfirmed n -> List.of(n.agreement().rung());
             case DisputeStep.Agreed a when a.agreement().breached() ->
@@ -160,13 +185,13 @@ public record DisputeCourse(
     }
 
     /** Grounds on which the parties may be guided to a court now. */
-    public Set<LitigationGround> grounds(MediationPolicy policy) {
+    public Set<LitigationGround> grounds() {
         Set<LitigationGround> grounds = EnumSet.noneOf(LitigationGround.class);
         switch (step) {
             case DisputeStep.Registered r -> grounds.add(LitigationGround.PARTIES_CHOICE);
             case DisputeStep.Failed f -> {
                 grounds.add(LitigationGround.PARTIES_CHOICE);
-                if (rungs(policy).isEmpty()) {
+                if (rungs().isEmpty()) {
                     grounds.add(LitigationGround.LADDER_EXHAUSTED);
                 }
             }
@@ -180,20 +205,20 @@ public record DisputeCourse(
         return grounds;
     }
 
-    public boolean allows(DisputeMove move, MediationPolicy policy) {
+    public boolean allows(DisputeMove move) {
         return stage().allows(move)
                 && switch (move) {
-                    case OPEN -> !rungs(policy).isEmpty();
-                    case GUIDE -> !grounds(policy).isEmpty();
+                    case OPEN -> !rungs().isEmpty();
+                    case GUIDE -> !grounds().isEmpty();
                     case EXTEND -> step instanceof DisputeStep.TakenUp taken && !taken.extended();
                     default -> true;
                 };
     }
 
     /** The lawful moves by their addresses. */
-    public List<String> allowed(MediationPolicy policy) {
+    public List<String> allowed() {
         return stage().moves().stream()
-                .filter(move -> allows(move, policy))
+                .filter(move -> allows(move))
                 .map(DisputeMove::resource)
                 .toList();
     }

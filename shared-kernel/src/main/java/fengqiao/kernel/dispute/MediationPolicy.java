@@ -3,12 +3,18 @@ package fengqiao.kernel.dispute;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.rule.KernelData;
 import fengqiao.kernel.rule.RuleRef;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which kinds of disputes must begin in the village, and where the others begin: effective-dated
@@ -61,6 +67,40 @@ public final class MediationPolicy {
                 row.get(4).isEmpty() ? null : LocalDate.parse(row.get(4)),
                 row.get(5),
                 Arrays.stream(row.get(6).split(" ")).map(Rung::valueOf).toList());
+    }
+
+    /**
+     * The same with what regions published, each version as a whole in place of the earlier one.
+     * What a region's policy does not name goes on by the wider region's.
+     *
+     * @param published in order of publication
+     */
+    public MediationPolicy with(Collection<MediationPolicyPublished> published, LocalDate day) {
+        Map<RegionCode, MediationPolicyPublished> latest = new HashMap<>();
+        published.stream()
+                .filter(one -> one.inForce(day))
+                .forEach(one -> latest.put(one.region(), one));
+        List<Line> all = new ArrayList<>(lines);
+        latest.values().forEach(one -> one.lines().forEach(line -> all.add(line(one, line))));
+        return new MediationPolicy(all);
+    }
+
+    private static Line line(MediationPolicyPublished policy, MediationPolicyPublished.Line line) {
+        var ref =
+                new RuleRef(
+                        "mediation-policy-" + policy.region(), policy.version(), policy.article());
+        return new Line(
+                ref,
+                policy.region().value(),
+                policy.from(),
+                policy.to(),
+                line.kind(),
+                line.first());
+    }
+
+    /** Where a dispute known on that day enters the ladder. */
+    public LadderEntry entry(RegionCode region, String kind, LocalDate day) {
+        return new LadderEntry(first(region, kind, day), ref(region, kind, day));
     }
 
     /** Rungs a dispute of that kind may begin with; village or township where no line names it. */

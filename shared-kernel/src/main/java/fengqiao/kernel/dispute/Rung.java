@@ -1,8 +1,11 @@
 package fengqiao.kernel.dispute;
 
+import fengqiao.kernel.RegionLevel;
+
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -41,12 +44,36 @@ public enum Rung {
                     MediatorRole.SPECIALISED_BODY),
             EnumSet.noneOf(MediatorRole.class));
 
+    private static final String STUDIO = "studio";
     private final Set<MediatorRole> leaders;
     private final Set<MediatorRole> usual;
 
     Rung(Set<MediatorRole> leaders, Set<MediatorRole> usual) {
         this.leaders = leaders;
         this.usual = usual;
+    }
+
+    /**
+     * Whether a mediation body of that kind mediates here: the village's and the township's own, in
+     * the county also the specialised ones; named studios everywhere.
+     */
+    public boolean takes(String bodyKind) {
+        String kind = bodyKind.toLowerCase(Locale.ROOT);
+        return kind.equals(STUDIO)
+                || switch (this) {
+                    case VILLAGE, VILLAGE_LED -> kind.equals("village");
+                    case TOWNSHIP -> kind.equals("township");
+                    case COUNTY -> !kind.equals("village") && !kind.equals("township");
+                };
+    }
+
+    /** The region a body of this rung serves a dispute for. */
+    public RegionLevel level() {
+        return switch (this) {
+            case VILLAGE, VILLAGE_LED -> RegionLevel.VILLAGE;
+            case TOWNSHIP -> RegionLevel.TOWNSHIP;
+            case COUNTY -> RegionLevel.COUNTY;
+        };
     }
 
     public boolean ledBy(MediatorRole role) {

@@ -15,10 +15,12 @@ import fengqiao.kernel.dispute.LitigationFollowed;
 import fengqiao.kernel.dispute.LitigationGuided;
 import fengqiao.kernel.dispute.MediationFailed;
 import fengqiao.kernel.dispute.MediationOpened;
+import fengqiao.kernel.dispute.MediationPolicyPublished;
 import fengqiao.kernel.dispute.PerformanceRecorded;
 import fengqiao.kernel.dispute.RoundHeld;
 import fengqiao.kernel.matter.MatterHandedToMediation;
 import fengqiao.kernel.matter.MediationReturned;
+
 import java.util.Map;
 
 /** The wire names of disputes, and of what they leave on matters. */
@@ -42,7 +44,10 @@ final class DisputeEventTypes {
                     Map.entry("dispute.confirmation-decided.v1", ConfirmationDecided.class),
                     Map.entry("dispute.litigation-guided.v1", LitigationGuided.class),
                     Map.entry("dispute.litigation-followed.v1", LitigationFollowed.class),
-                    Map.entry("dispute.ended.v1", DisputeEnded.class));
+                    Map.entry("dispute.ended.v1", DisputeEnded.class),
+                    Map.entry(
+                            "dispute.mediation-policy-published.v1",
+                            MediationPolicyPublished.class));
 
     private DisputeEventTypes() {}
 }

@@ -52,7 +52,9 @@ class EventTypesTest {
                 "matter.replied.v1",
                 "matter.closed.v1",
                 "matter.reopened.v1",
-                "screening.day-reported.v1"
+                "screening.day-reported.v1",
+                "dispute.registered.v1",
+                "dispute.reclassified.v1"
             })
     void laterFieldsReadAndWriteBackToo(String name) throws IOException {
         checkGolden(name + ".full", name);

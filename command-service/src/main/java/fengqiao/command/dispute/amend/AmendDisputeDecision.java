@@ -11,6 +11,7 @@ import fengqiao.kernel.dispute.DisputeKind;
 import fengqiao.kernel.dispute.DisputeLinked;
 import fengqiao.kernel.dispute.DisputeMove;
 import fengqiao.kernel.dispute.DisputeReclassified;
+import fengqiao.kernel.dispute.LadderEntry;
 
 /** What may be put right about a dispute, and when. */
 final class AmendDisputeDecision {
@@ -29,8 +30,11 @@ final class AmendDisputeDecision {
         return new DisputeLinked(command.matter(), false);
     }
 
+    /**
+     * @param ladder where such a dispute enters the ladder, by the policy of its own day
+     */
     static DisputeReclassified reclassify(
-            DisputeState state, ReclassifyDispute command, CipherText reason) {
+            DisputeState state, ReclassifyDispute command, CipherText reason, LadderEntry ladder) {
         state.require(DisputeMove.RECLASSIFY);
         DisputeKind kind = DisputeKind.shipped().get(command.kind());
         if (kind == null || kind.level() != 2) {
@@ -38,7 +42,7 @@ final class AmendDisputeDecision {
                     .naming(FieldFault.of("kind", "unknown"))
                     .asException();
         }
-        return new DisputeReclassified(command.kind(), command.scope(), reason);
+        return new DisputeReclassified(command.kind(), command.scope(), reason, ladder);
     }
 
     static DisputeEnded end(DisputeState state, EndDispute command, CipherText reason) {

@@ -1,6 +1,7 @@
 package fengqiao.command.dispute.amend;
 
 import fengqiao.command.dispute.Disputes;
+import fengqiao.command.dispute.MediationPolicies;
 import fengqiao.command.matter.Matters;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
@@ -8,6 +9,7 @@ import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordTexts;
 import fengqiao.kernel.dispute.MediationOutcome;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -17,11 +19,14 @@ final class AmendDisputeHandler {
     private final Disputes disputes;
     private final RecordTexts texts;
     private final Matters matters;
+    private final MediationPolicies policies;
 
-    AmendDisputeHandler(Disputes disputes, RecordTexts texts, Matters matters) {
+    AmendDisputeHandler(
+            Disputes disputes, RecordTexts texts, Matters matters, MediationPolicies policies) {
         this.disputes = disputes;
         this.texts = texts;
         this.matters = matters;
+        this.policies = policies;
     }
 
     @CommandHandler
@@ -42,7 +47,13 @@ final class AmendDisputeHandler {
         return disputes.step(
                 command.id(),
                 issue,
-                (state, at) -> AmendDisputeDecision.reclassify(state, command, reason));
+                (state, at) ->
+                        AmendDisputeDecision.reclassify(
+                                state,
+                                command,
+                                reason,
+                                policies.entry(
+                                        state.region(), command.kind(), state.course().day())));
     }
 
     @CommandHandler

@@ -1,6 +1,7 @@
 package fengqiao.command.dispute.handover;
 
 import fengqiao.command.dispute.Disputes;
+import fengqiao.command.dispute.MediationPolicies;
 import fengqiao.command.dispute.Sides;
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.Matters;
@@ -10,9 +11,11 @@ import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.record.RecordTexts;
 import fengqiao.kernel.rule.LegalDay;
-import java.util.concurrent.atomic.AtomicReference;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Matter and dispute change in one commit: neither ever says that the other has it when it has not.
@@ -25,12 +28,19 @@ final class HandoverHandler {
     private final Disputes disputes;
     private final Sides sides;
     private final RecordTexts texts;
+    private final MediationPolicies policies;
 
-    HandoverHandler(Matters matters, Disputes disputes, Sides sides, RecordTexts texts) {
+    HandoverHandler(
+            Matters matters,
+            Disputes disputes,
+            Sides sides,
+            RecordTexts texts,
+            MediationPolicies policies) {
         this.matters = matters;
         this.disputes = disputes;
         this.sides = sides;
         this.texts = texts;
+        this.policies = policies;
     }
 
     @CommandHandler
@@ -70,7 +80,7 @@ final class HandoverHandler {
             HandMatterToMediation command, NewDispute opening, Registration matter, Issue issue) {
         var facts = texts.of(command.dispute()).seal("facts", opening.facts());
         var parties = sides.recognise(opening.parties());
-        disputes.register(
+        var event =
                 HandoverDecision.open(
                         command,
                         opening,
@@ -78,7 +88,9 @@ final class HandoverHandler {
                         facts,
                         parties,
                         issue.caller().subject(),
-                        LegalDay.of(issue.occurrence().at())),
+                        LegalDay.of(issue.occurrence().at()));
+        disputes.register(
+                event.entering(policies.entry(event.region(), event.kind(), event.foundDay())),
                 issue);
     }
 }

@@ -10,9 +10,11 @@ import fengqiao.kernel.dispute.LitigationGround;
 import fengqiao.kernel.dispute.LitigationGuided;
 import fengqiao.kernel.matter.Pathway;
 import fengqiao.kernel.matter.StatutoryRoute;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody is kept from a court (People's Mediation Law, Art. 3): a side may choose it before any
@@ -24,7 +26,7 @@ final class LitigateDecision {
     static LitigationGuided guide(
             DisputeState state, GuideToLitigation command, CipherText reason) {
         state.require(DisputeMove.GUIDE);
-        Set<LitigationGround> grounds = state.course().grounds(state.policy());
+        Set<LitigationGround> grounds = state.course().grounds();
         if (!grounds.contains(command.ground())) {
             String possible =
                     grounds.stream().map(LitigationGround::name).collect(Collectors.joining(", "));

@@ -7,7 +7,6 @@ import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.BodyId;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.dispute.AgreementReached;
-import fengqiao.kernel.dispute.DisputeCourse;
 import fengqiao.kernel.dispute.DisputeMove;
 import fengqiao.kernel.dispute.DisputeStep;
 import fengqiao.kernel.dispute.MediationFailed;
@@ -22,17 +21,22 @@ import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.Population;
 import fengqiao.kernel.rule.RuleBook;
 import fengqiao.kernel.rule.RuleCase;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The ladder: one rung after the other, each led by the one who has to lead it. */
 final class MediateDecision {
     private MediateDecision() {}
 
-    static MediationOpened open(DisputeState state, OpenMediation command) {
+    /**
+     * @param facts what the directory says of the body and the units that take part
+     */
+    static MediationOpened open(DisputeState state, OpenMediation command, BodyFacts facts) {
         state.require(DisputeMove.OPEN);
         BodyId body = Objects.requireNonNull(command.body(), "the field is required");
         DisputeState.requireBody(command.acting(), body);
@@ -43,22 +47,21 @@ final class MediateDecision {
                     .asException();
         }
         requireLeader(state, command);
-        DisputeCourse course = state.course();
+        facts.require(state, command.rung(), body, command.leader(), command.participants());
         return new MediationOpened(
                 command.rung(),
                 body,
                 command.leader(),
                 command.participants(),
-                state.policy().ref(course.region(), course.kind(), course.day()));
+                state.course().ladder().policy());
     }
 
     private static void requireRung(DisputeState state, Rung rung) {
-        DisputeCourse course = state.course();
-        List<Rung> open = course.rungs(state.policy());
+        List<Rung> open = state.course().rungs();
         if (!open.contains(rung)) {
             String possible = open.stream().map(Rung::name).collect(Collectors.joining(", "));
             throw state.refusal(DisputeRule.RUNG, rung.name(), possible)
-                    .citing(state.policy().ref(course.region(), course.kind(), course.day()))
+                    .citing(state.course().ladder().policy())
                     .naming(FieldFault.of("rung", "enum", possible))
                     .asException();
         }

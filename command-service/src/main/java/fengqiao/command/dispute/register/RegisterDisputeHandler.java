@@ -4,6 +4,7 @@ import fengqiao.command.directory.DirectoryLookup;
 import fengqiao.command.dispute.DisputeActors;
 import fengqiao.command.dispute.DisputeState;
 import fengqiao.command.dispute.Disputes;
+import fengqiao.command.dispute.MediationPolicies;
 import fengqiao.command.dispute.Sides;
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.platform.access.Caller;
@@ -14,9 +15,11 @@ import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordTexts;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.rule.LegalDay;
-import java.time.LocalDate;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+
+import java.time.LocalDate;
 
 /** Writes a dispute down. */
 @CommandSlice
@@ -25,13 +28,19 @@ final class RegisterDisputeHandler {
     private final Sides sides;
     private final RecordTexts texts;
     private final DirectoryLookup directory;
+    private final MediationPolicies policies;
 
     RegisterDisputeHandler(
-            Disputes disputes, Sides sides, RecordTexts texts, DirectoryLookup directory) {
+            Disputes disputes,
+            Sides sides,
+            RecordTexts texts,
+            DirectoryLookup directory,
+            MediationPolicies policies) {
         this.disputes = disputes;
         this.sides = sides;
         this.texts = texts;
         this.directory = directory;
+        this.policies = policies;
     }
 
     @CommandHandler
@@ -48,8 +57,10 @@ final class RegisterDisputeHandler {
         RegisterDisputeDecision.require(command, known, day);
         var facts = texts.of(command.id()).seal("facts", command.facts());
         var parties = sides.recognise(command.parties());
+        var event = RegisterDisputeDecision.decide(command, facts, parties, day);
         return disputes.register(
-                RegisterDisputeDecision.decide(command, facts, parties, day), issue);
+                event.entering(policies.entry(event.region(), event.kind(), event.foundDay())),
+                issue);
     }
 
     /** A worker finds disputes in its own grids, a mediator takes down what its body is brought. */

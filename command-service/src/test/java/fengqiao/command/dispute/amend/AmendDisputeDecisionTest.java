@@ -1,6 +1,7 @@
 package fengqiao.command.dispute.amend;
 
 import static fengqiao.command.Refusals.refused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.dispute.DisputeRule;
@@ -9,6 +10,7 @@ import fengqiao.command.matter.MatterRule;
 import fengqiao.kernel.dispute.DisputeEnding;
 import fengqiao.kernel.dispute.DisputeScope;
 import fengqiao.kernel.dispute.Rung;
+
 import org.junit.jupiter.api.Test;
 
 class AmendDisputeDecisionTest {
@@ -32,15 +34,18 @@ class AmendDisputeDecisionTest {
                         "03.02",
                         new DisputeScope(true, false),
                         Disputed.text("two towns"));
-        given.and(AmendDisputeDecision.reclassify(given.state(), wider, Disputed.SEALED));
-        assertThat(given.state().course().rungs(given.state().policy()))
-                .containsExactly(Rung.COUNTY);
+        given.and(
+                AmendDisputeDecision.reclassify(
+                        given.state(), wider, Disputed.SEALED, Disputed.ENTRY));
+        assertThat(given.state().course().rungs()).containsExactly(Rung.COUNTY);
         var odd =
                 new ReclassifyDispute(
                         Disputed.ID, "03", DisputeScope.ORDINARY, Disputed.text("no such kind"));
         refused(
                 DisputeRule.KIND_UNKNOWN,
-                () -> AmendDisputeDecision.reclassify(given.state(), odd, Disputed.SEALED));
+                () ->
+                        AmendDisputeDecision.reclassify(
+                                given.state(), odd, Disputed.SEALED, Disputed.ENTRY));
     }
 
     @Test

@@ -19,7 +19,8 @@ public final class Amendments {
         return AmendDisputeDecision.reclassify(
                 state,
                 new ReclassifyDispute(Disputed.ID, kind, scope, Disputed.text("why")),
-                Disputed.SEALED);
+                Disputed.SEALED,
+                Disputed.ENTRY);
     }
 
     public static DisputeEvent end(DisputeState state) {

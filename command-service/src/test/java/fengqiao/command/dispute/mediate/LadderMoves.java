@@ -1,16 +1,20 @@
 package fengqiao.command.dispute.mediate;
 
+import fengqiao.command.directory.DirectoryKinds;
 import fengqiao.command.dispute.DisputeState;
 import fengqiao.command.dispute.Disputed;
 import fengqiao.kernel.BodyId;
+import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.dispute.DisputeEvent;
 import fengqiao.kernel.dispute.MediationFailure;
 import fengqiao.kernel.dispute.MediatorRole;
 import fengqiao.kernel.dispute.Participant;
 import fengqiao.kernel.dispute.Performance;
 import fengqiao.kernel.dispute.Rung;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Moves of the ladder for whoever tries them in any order. */
 public final class LadderMoves {
@@ -19,6 +23,17 @@ public final class LadderMoves {
     private static final BodyId BODY = Disputed.VILLAGE;
 
     private LadderMoves() {}
+
+    /** A body of the county that fits the rung, and no units. */
+    static BodyFacts fitting(Rung rung) {
+        String kind =
+                switch (rung) {
+                    case VILLAGE, VILLAGE_LED -> "village";
+                    case TOWNSHIP -> "township";
+                    case COUNTY -> "labour";
+                };
+        return new BodyFacts(new DirectoryKinds.Kept(new RegionCode("451324"), kind), Map.of());
+    }
 
     public static DisputeEvent open(DisputeState state, Rung rung, boolean consent) {
         var command =
@@ -30,7 +45,7 @@ public final class LadderMoves {
                         Disputed.led(rung),
                         List.of(JUDICIAL),
                         consent);
-        return MediateDecision.open(state, command);
+        return MediateDecision.open(state, command, fitting(rung));
     }
 
     public static DisputeEvent round(DisputeState state) {

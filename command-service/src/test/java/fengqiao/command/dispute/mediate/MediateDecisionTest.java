@@ -1,30 +1,42 @@
 package fengqiao.command.dispute.mediate;
 
 import static fengqiao.command.Refusals.refused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengqiao.command.directory.DirectoryKinds.Kept;
 import fengqiao.command.dispute.DisputeRule;
 import fengqiao.command.dispute.DisputeState;
 import fengqiao.command.dispute.Disputed;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.BodyId;
+import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.UnitId;
 import fengqiao.kernel.dispute.DisputeScope;
+import fengqiao.kernel.dispute.MediationOpened;
 import fengqiao.kernel.dispute.MediatorRole;
 import fengqiao.kernel.dispute.Participant;
 import fengqiao.kernel.dispute.Performance;
 import fengqiao.kernel.dispute.Rung;
 import fengqiao.kernel.dispute.ThirdPartyAid;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 class MediateDecisionTest {
     private static final Participant JUDICIAL =
             new Participant(MediatorRole.JUDICIAL_OFFICE, "post-2", null);
+
+    private static MediationOpened opened(DisputeState state, OpenMediation command) {
+        return MediateDecision.open(state, command, LadderMoves.fitting(command.rung()));
+    }
 
     private static OpenMediation open(Rung rung) {
         return open(rung, Disputed.led(rung), List.of(JUDICIAL), true, null);
@@ -43,15 +55,14 @@ class MediateDecisionTest {
     private static void opens(DisputeState state, Rung... rungs) {
         for (Rung rung : Rung.values()) {
             if (List.of(rungs).contains(rung)) {
-                assertThat(MediateDecision.open(state, open(rung)).rung()).isEqualTo(rung);
+                assertThat(opened(state, open(rung)).rung()).isEqualTo(rung);
             } else if (rungs.length > 0) {
-                Refusal refusal =
-                        refused(DisputeRule.RUNG, () -> MediateDecision.open(state, open(rung)));
+                Refusal refusal = refused(DisputeRule.RUNG, () -> opened(state, open(rung)));
                 assertThat(refusal.words()).contains(rung.name());
                 assertThat(refusal.allowed()).contains("mediations");
                 assertThat(refusal.article()).isNotNull();
             } else {
-                refused(DisputeRule.STATE, () -> MediateDecision.open(state, open(rung)));
+                refused(DisputeRule.STATE, () -> opened(state, open(rung)));
             }
         }
     }
@@ -77,8 +88,7 @@ class MediateDecisionTest {
     void anOldDisputeKnowsNoList() {
         var old = Disputed.found(Disputed.BOUNDARY, "2018-12-31", DisputeScope.ORDINARY);
         opens(old.state(), Rung.VILLAGE, Rung.TOWNSHIP);
-        assertThat(MediateDecision.open(old.state(), open(Rung.TOWNSHIP)).policy().version())
-                .isZero();
+        assertThat(opened(old.state(), open(Rung.TOWNSHIP)).policy().version()).isZero();
     }
 
     @Test
@@ -100,9 +110,7 @@ class MediateDecisionTest {
         var state = stateBefore(rung);
         refused(
                 DisputeRule.LEADER,
-                () ->
-                        MediateDecision.open(
-                                state, open(rung, stranger, List.of(JUDICIAL), true, null)));
+                () -> opened(state, open(rung, stranger, List.of(JUDICIAL), true, null)));
     }
 
     private static DisputeState stateBefore(Rung rung) {
@@ -118,14 +126,14 @@ class MediateDecisionTest {
     void theJudicialOfficeCarriesOutWhatTheTownshipMediates() {
         var state = stateBefore(Rung.TOWNSHIP);
         var alone = open(Rung.TOWNSHIP, Disputed.led(Rung.TOWNSHIP), List.of(), true, null);
-        refused(DisputeRule.CARRIED_OUT, () -> MediateDecision.open(state, alone));
+        refused(DisputeRule.CARRIED_OUT, () -> opened(state, alone));
     }
 
     @Test
     void nobodyIsMadeToMediate() {
         var state = Disputed.boundary().state();
         var forced = open(Rung.VILLAGE, Disputed.led(Rung.VILLAGE), List.of(), false, null);
-        Refusal refusal = refused(DisputeRule.CONSENT, () -> MediateDecision.open(state, forced));
+        Refusal refusal = refused(DisputeRule.CONSENT, () -> opened(state, forced));
         assertThat(Objects.requireNonNull(refusal.article()).set())
                 .isEqualTo("peoples-mediation-law");
     }
@@ -135,7 +143,7 @@ class MediateDecisionTest {
         var state = Disputed.boundary().state();
         var foreign =
                 open(Rung.VILLAGE, Disputed.led(Rung.VILLAGE), List.of(), true, Disputed.TOWN);
-        refused(DisputeRule.FOREIGN_BODY, () -> MediateDecision.open(state, foreign));
+        refused(DisputeRule.FOREIGN_BODY, () -> opened(state, foreign));
         var open = Disputed.boundary().opened(Rung.VILLAGE, Disputed.VILLAGE).state();
         var round = new HoldRound(Disputed.ID, Disputed.TOWN, List.of(), List.of(), 2, null);
         refused(DisputeRule.FOREIGN_BODY, () -> MediateDecision.round(open, round, null));
@@ -207,5 +215,61 @@ class MediateDecisionTest {
         opens(Disputed.settled("2024-05-20").state());
         var breached = Disputed.settled("2024-05-20").performance(Performance.BREACHED);
         opens(breached.state(), Rung.VILLAGE);
+    }
+
+    private static void refusesBody(DisputeRule rule, @Nullable Kept body) {
+        DisputeState state = Disputed.boundary().state();
+        refused(
+                rule,
+                () ->
+                        MediateDecision.open(
+                                state, open(Rung.VILLAGE), new BodyFacts(body, Map.of())));
+    }
+
+    @Test
+    void theBodyIsOpenOfThePlaceAndOfTheRung() {
+        refusesBody(DisputeRule.BODY_UNKNOWN, null);
+        var elsewhere = new Kept(new RegionCode("451324101200"), "village");
+        refusesBody(DisputeRule.BODY_UNKNOWN, elsewhere);
+        refusesBody(DisputeRule.BODY_RUNG, new Kept(new RegionCode("451324100"), "township"));
+        refusesBody(DisputeRule.BODY_RUNG, new Kept(new RegionCode("451324"), "labour"));
+        for (String kind : List.of("village", "VILLAGE", "studio")) {
+            var body = new Kept(new RegionCode("451324100203"), kind);
+            assertThat(
+                            MediateDecision.open(
+                                    Disputed.boundary().state(),
+                                    open(Rung.VILLAGE),
+                                    new BodyFacts(body, Map.of())))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void specialisedBodiesMediateInTheCounty() {
+        assertThat(Rung.COUNTY.takes("labour")).isTrue();
+        assertThat(Rung.COUNTY.takes("county")).isTrue();
+        assertThat(Rung.COUNTY.takes("township")).isFalse();
+        assertThat(Rung.TOWNSHIP.takes("township")).isTrue();
+        assertThat(Rung.TOWNSHIP.takes("labour")).isFalse();
+    }
+
+    @Test
+    void whoCarriesItOutIsAUnitOfTheKindItsRoleSays() {
+        var unit = new UnitId("u-justice");
+        var office = new Participant(MediatorRole.JUDICIAL_OFFICE, "post-2", unit);
+        var command = open(Rung.VILLAGE, Disputed.led(Rung.VILLAGE), List.of(office), true, null);
+        DisputeState state = Disputed.boundary().state();
+        Kept body = LadderMoves.fitting(Rung.VILLAGE).body();
+        refused(
+                DisputeRule.UNIT_UNKNOWN,
+                () -> MediateDecision.open(state, command, new BodyFacts(body, Map.of())));
+        refused(
+                DisputeRule.UNIT_KIND,
+                () -> MediateDecision.open(state, command, facts(body, unit, "police")));
+        assertThat(MediateDecision.open(state, command, facts(body, unit, "justice"))).isNotNull();
+    }
+
+    private static BodyFacts facts(@Nullable Kept body, UnitId unit, String kind) {
+        return new BodyFacts(body, Map.of(unit, new Kept(new RegionCode("451324100"), kind)));
     }
 }

@@ -1,6 +1,7 @@
 package fengqiao.standalone.intake.demo;
 
 import fengqiao.standalone.intake.text.ResourceRows;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,18 +76,7 @@ final class DemoPosts {
     }
 
     private void addBody(String body, String region, String kind, String name) {
-        add(
-                "mediationBodies",
-                "body",
-                body,
-                "region",
-                region,
-                "kind",
-                kind,
-                "name",
-                name,
-                "from",
-                FROM);
+        addPlainBody(body, region, kind, name);
         for (int i = 1; i <= 2; i++) {
             String mediator = String.format(Locale.ROOT, "m-%s-%d", body.substring(2), i);
             add(
@@ -104,12 +94,29 @@ final class DemoPosts {
         }
     }
 
+    /** Without mediators of its own: in a village the committee mediates. */
+    private void addPlainBody(String body, String region, String kind, String name) {
+        add(
+                "mediationBodies",
+                "body",
+                body,
+                "region",
+                region,
+                "kind",
+                kind,
+                "name",
+                name,
+                "from",
+                FROM);
+    }
+
     private void addPlace(DemoDirectory.Region region) {
         String code = region.code();
         if (code.length() == TOWNSHIP_DIGITS) {
             addBody("b-" + code, code, "township", say("body.township", region.name()));
             addPoint("i-" + code, code, say("point.township", region.name()));
         } else if (code.length() == VILLAGE_DIGITS) {
+            addPlainBody("b-" + code, code, "village", say("body.village", region.name()));
             addPoint("i-" + code, code, say("point.village", region.name()));
             add("liaisons", "village", code, "name", people.next().name(), "from", FROM);
         }
