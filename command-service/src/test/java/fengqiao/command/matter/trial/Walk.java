@@ -10,30 +10,47 @@ import fengqiao.command.refusal.Refusal;
 import fengqiao.command.refusal.Refused;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.PetitionKind;
+import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.wire.EventTypes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One matter and all that is thrown at it. */
+/** A matter and all that is thrown at it; another one where it has come to its end. */
 final class Walk {
     private static final JsonMapper JSON = CommandJson.lenient();
     private static final Instant START = Instant.parse("2024-01-10T02:00:00Z");
+    private static final int AFTER_THE_END = 20;
+    private final PetitionKind kind;
+    private final String region;
     private final List<Told> told = new ArrayList<>();
+    private final Map<Move, Integer> taken = new EnumMap<>(Move.class);
     private MatterState state;
     private Instant now = START;
     private int accepted;
     private int refused;
+    private int afterTheEnd;
 
     private record Told(String name, String json, Instant at) {}
 
     Walk(PetitionKind kind, String region) {
-        MatterEvent first = Given.registration(kind, region, START);
-        state = MatterState.evolve(null, first, START);
-        note(first, START);
+        this.kind = kind;
+        this.region = region;
+        this.state = begin();
+    }
+
+    private MatterState begin() {
+        told.clear();
+        afterTheEnd = 0;
+        MatterEvent first = Given.registration(kind, region, now);
+        note(first, now);
+        return MatterState.evolve(null, first, now);
     }
 
     int accepted() {
@@ -44,9 +61,27 @@ final class Walk {
         return refused;
     }
 
+    /** How often each move succeeded. */
+    Map<Move, Integer> taken() {
+        return taken;
+    }
+
+    /** Those of the trials whose move is lawful now; all where none is. */
+    List<Trial> lawful(List<Trial> all) {
+        Set<Move> moves = state.life().moves();
+        return moves.isEmpty()
+                ? all
+                : all.stream().filter(trial -> moves.contains(trial.move())).toList();
+    }
+
     /** The command is carried out and leaves a sound state, or is refused and leaves no trace. */
     void step(Trial trial, Chance chance) {
-        Instant at = now.plus(chance.below(60), ChronoUnit.HOURS);
+        if (state.life().moves().isEmpty() && afterTheEnd++ == AFTER_THE_END) {
+            replay();
+            state = begin();
+        }
+        // most days bring several commands, so that lives come far before their time limits do
+        Instant at = now.plus(chance.once(5) ? chance.below(60) : 1, ChronoUnit.HOURS);
         MatterState before = state;
         boolean lawful = before.life().allows(trial.move());
         List<? extends MatterEvent> events;
@@ -60,6 +95,7 @@ final class Walk {
         assertThat(lawful).as(trial.move() + " in " + before.life()).isTrue();
         assertThat(events).isNotEmpty();
         accepted++;
+        taken.merge(trial.move(), 1, Integer::sum);
         now = at;
         events.forEach(event -> {
             state = MatterState.evolve(state, event, at);
