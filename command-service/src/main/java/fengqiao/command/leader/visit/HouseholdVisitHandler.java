@@ -10,8 +10,6 @@ import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordDesk;
 import fengqiao.command.platform.record.RecordTexts;
 import fengqiao.command.platform.record.Records;
-import fengqiao.command.refusal.Days;
-import fengqiao.kernel.leader.HouseholdsVisited;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -29,16 +27,10 @@ final class HouseholdVisitHandler {
     @CommandHandler
     RecordAnswer handle(RecordHouseholdVisit command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.OFFICE, Role.WORKER, Role.LEADER, Role.UNIT, Role.IMPORT);
+        var findings = texts.of(command.id()).seal("findings", command.findings());
         var event =
-                new HouseholdsVisited(
-                        command.region(),
-                        issue.caller().post(),
-                        Days.past(command.day(), issue.occurrence().at()),
-                        command.households(),
-                        command.persons(),
-                        command.leaflets(),
-                        texts.of(command.id()).seal("findings", command.findings()),
-                        command.matter());
+                HouseholdVisitDecision.record(
+                        command, issue.caller().post(), findings, issue.occurrence().at());
         return visits.create(command.id(), command.region(), issue, event);
     }
 }

@@ -19,8 +19,6 @@ import fengqiao.command.screening.finding.FindingCommand.MarkFindingHard;
 import fengqiao.command.screening.finding.FindingCommand.RecordFinding;
 import fengqiao.command.screening.finding.FindingCommand.SettleFinding;
 import fengqiao.kernel.rule.LegalDay;
-import fengqiao.kernel.screening.FindingRecorded;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -41,14 +39,8 @@ final class FindingHandler {
     RecordAnswer handle(RecordFinding command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.UNIT, Role.OFFICE, Role.IMPORT);
         issue.caller().requireActingFor(command.department());
-        var event =
-                new FindingRecorded(
-                        command.region(),
-                        command.field(),
-                        command.department(),
-                        command.level(),
-                        texts.of(command.id()).seal("text", command.text()),
-                        Days.past(command.day(), issue.occurrence().at()));
+        var text = texts.of(command.id()).seal("text", command.text());
+        var event = FindingDecision.record(command, text, issue.occurrence().at());
         return findings.create(command.id(), command.region(), issue, event);
     }
 

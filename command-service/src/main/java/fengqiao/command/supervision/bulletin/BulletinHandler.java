@@ -8,16 +8,14 @@ import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordDesk;
 import fengqiao.command.platform.record.RecordTexts;
 import fengqiao.command.platform.record.Records;
-import fengqiao.command.refusal.FieldFault;
-import fengqiao.command.refusal.RecordRule;
-import fengqiao.command.refusal.Refusal;
 import fengqiao.command.supervision.Bulletin;
 import fengqiao.command.supervision.BulletinState;
 import fengqiao.command.supervision.bulletin.BulletinCommand.AnswerBulletin;
 import fengqiao.command.supervision.bulletin.BulletinCommand.IssueBulletin;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.rule.LegalDay;
-import fengqiao.kernel.supervision.BulletinIssued;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -37,22 +35,11 @@ final class BulletinHandler {
     @CommandHandler
     RecordAnswer handle(IssueBulletin command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.OFFICE, Role.IMPORT);
-        for (UnitId unit : command.units()) {
-            if (directory.regionOf(unit) == null) {
-                throw Refusal.of(RecordRule.UNIT_UNKNOWN, unit.value())
-                        .naming(FieldFault.of("units", "unknown"))
-                        .asException();
-            }
-        }
-        var event =
-                new BulletinIssued(
-                        command.region(),
-                        command.number(),
-                        command.subject(),
-                        command.units(),
-                        texts.of(command.id()).seal("text", command.text()),
-                        command.due(),
-                        LegalDay.of(issue.occurrence().at()));
+        var text = texts.of(command.id()).seal("text", command.text());
+        Set<UnitId> known = new HashSet<>(command.units());
+        known.removeIf(unit -> directory.regionOf(unit) == null);
+        var day = LegalDay.of(issue.occurrence().at());
+        var event = BulletinDecision.issue(command, known, text, day);
         return bulletins.create(command.id(), command.region(), issue, event);
     }
 

@@ -8,15 +8,11 @@ import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordDesk;
 import fengqiao.command.platform.record.RecordTexts;
 import fengqiao.command.platform.record.Records;
-import fengqiao.command.refusal.FieldFault;
-import fengqiao.command.refusal.RecordRule;
-import fengqiao.command.refusal.Refusal;
 import fengqiao.command.supervision.Inquiry;
 import fengqiao.command.supervision.InquiryState;
 import fengqiao.command.supervision.inquiry.InquiryCommand.ConcludeInquiry;
 import fengqiao.command.supervision.inquiry.InquiryCommand.OpenInquiry;
 import fengqiao.kernel.rule.LegalDay;
-import fengqiao.kernel.supervision.InquiryOpened;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -36,19 +32,10 @@ final class InquiryHandler {
     @CommandHandler
     RecordAnswer handle(OpenInquiry command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.OFFICE, Role.DISCIPLINE, Role.IMPORT);
-        if (directory.regionOf(command.unit()) == null) {
-            throw Refusal.of(RecordRule.UNIT_UNKNOWN, command.unit().value())
-                    .naming(FieldFault.of("unit", "unknown"))
-                    .asException();
-        }
-        var event =
-                new InquiryOpened(
-                        command.region(),
-                        command.cause(),
-                        command.unit(),
-                        command.matters(),
-                        texts.of(command.id()).seal("reason", command.reason()),
-                        LegalDay.of(issue.occurrence().at()));
+        var reason = texts.of(command.id()).seal("reason", command.reason());
+        var unitRegion = directory.regionOf(command.unit());
+        var day = LegalDay.of(issue.occurrence().at());
+        var event = InquiryDecision.open(command, unitRegion, reason, day);
         return inquiries.create(command.id(), command.region(), issue, event);
     }
 

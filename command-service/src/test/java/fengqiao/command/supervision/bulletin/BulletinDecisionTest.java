@@ -4,15 +4,20 @@ import static fengqiao.command.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.platform.record.FreeText;
+import fengqiao.command.refusal.FieldFault;
+import fengqiao.command.refusal.RecordRule;
 import fengqiao.command.supervision.BulletinState;
 import fengqiao.command.supervision.SupervisionRule;
 import fengqiao.command.supervision.bulletin.BulletinCommand.AnswerBulletin;
+import fengqiao.command.supervision.bulletin.BulletinCommand.IssueBulletin;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.supervision.BulletinIssued;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BulletinDecisionTest {
@@ -22,6 +27,31 @@ class BulletinDecisionTest {
 
     private static AnswerBulletin answer(UnitId unit) {
         return new AnswerBulletin(new RecordId("bulletin.1"), unit, new FreeText("answer"));
+    }
+
+    private static BulletinIssued issued(Set<UnitId> known) {
+        var command =
+                new IssueBulletin(
+                        new RecordId("bulletin.1"),
+                        new RegionCode("451324"),
+                        "2024-19",
+                        "leader-cases",
+                        List.of(UNIT, new UnitId("u-police")),
+                        new FreeText("text"),
+                        DAY.plusDays(7));
+        return BulletinDecision.issue(command, known, SEALED, DAY);
+    }
+
+    @Test
+    void aBulletinGoesToUnitsThatAreKnownAndSaysByWhen() {
+        BulletinIssued issued = issued(Set.of(UNIT, new UnitId("u-police")));
+        assertThat(issued.units()).containsExactly(UNIT, new UnitId("u-police"));
+        assertThat(issued.due()).isEqualTo("2024-05-14");
+        assertThat(issued.day()).isEqualTo(DAY);
+        assertThat(BulletinState.evolve(null, issued).asks()).isEqualTo(issued.units());
+        assertThat(refused(RecordRule.UNIT_UNKNOWN, () -> issued(Set.of(UNIT))).faults())
+                .extracting(FieldFault::field)
+                .containsExactly("units");
     }
 
     @Test
