@@ -66,12 +66,21 @@ final class DeadlineFollower implements AutoCloseable {
                 long worked = System.nanoTime() - begun;
                 if (read < 0) {
                     stop.await(200, TimeUnit.MILLISECONDS);
-                } else if (waiting.get() == 0) {
-                    stop.await(worked * REST, TimeUnit.NANOSECONDS);
+                } else {
+                    rest(worked * REST);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A cold or crowded machine rests long: whoever begins to wait meanwhile ends it. */
+    private void rest(long nanos) throws InterruptedException {
+        long until = System.nanoTime() + nanos;
+        boolean over = false;
+        while (!over && waiting.get() == 0) {
+            over = System.nanoTime() - until >= 0 || stop.await(20, TimeUnit.MILLISECONDS);
         }
     }
 
