@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -226,7 +227,7 @@ class RoomsIT {
     void disciplineHasNoBusinessWithOtherMatters() {
         String appeal = county.office.post("/api/matters", County.report()).text("matterId");
         for (String path : List.of("/api/leader-cases", "/api/backlog", "/api/inquiries")) {
-            Reply refused = discipline.post(path, naming(appeal).get(path));
+            Reply refused = discipline.post(path, Objects.requireNonNull(naming(appeal).get(path)));
             assertThat(refused.text("code")).as(path).isEqualTo("record.matter-unknown");
         }
     }
