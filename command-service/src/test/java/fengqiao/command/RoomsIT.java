@@ -223,6 +223,17 @@ class RoomsIT {
         begun(discipline, "/api/matters/" + accusation + "/cards", card);
     }
 
+    /** Its id names a stream, and the stream is no matter's. */
+    @Test
+    void aRecordIsNoMatter() {
+        var visit = Objects.requireNonNull(naming("m").get("/api/household-visits"));
+        visit.remove("matter");
+        String id = begun(county.office, "/api/household-visits", visit);
+        visit.put("matter", id);
+        assertThat(county.office.post("/api/household-visits", visit).text("code"))
+                .isEqualTo("record.matter-unknown");
+    }
+
     @Test
     void disciplineHasNoBusinessWithOtherMatters() {
         String appeal = county.office.post("/api/matters", County.report()).text("matterId");
@@ -230,5 +241,33 @@ class RoomsIT {
             Reply refused = discipline.post(path, Objects.requireNonNull(naming(appeal).get(path)));
             assertThat(refused.text("code")).as(path).isEqualTo("record.matter-unknown");
         }
+    }
+
+    /** Discipline alone names the accused unit; whatever it had of the matter, it has no more. */
+    @Test
+    void theAccusedUnitMayBeNamedLaterAndTakenOff() {
+        String path = "/api/matters/" + accusation("LETTER");
+        begin(discipline, path + "/routings", body("unit", "u-police"));
+        begin(county.police, path + "/acceptances", body());
+        var accused = body("unit", "u-police");
+        for (Client caller : List.of(county.office, county.importer, county.police)) {
+            assertThat(caller.post(path + "/accused-units", accused).text("code"))
+                    .isEqualTo("auth.role");
+        }
+        begin(discipline, path + "/accused-units", accused);
+        var note = body("text", "t");
+        assertThat(county.police.post(path + "/progress-notes", note).text("code"))
+                .isEqualTo("matter.unknown");
+        Reply back = discipline.post(path + "/routings", accused);
+        assertThat(back.text("code")).isEqualTo("accusation.accused-unit");
+        assertThat(discipline.post(path + "/accused-units", body()).text("code"))
+                .isEqualTo("request.field");
+        begin(discipline, path + "/accused-units", body("nobody", true));
+        begin(discipline, path + "/routings", accused);
+    }
+
+    private static void begin(Client caller, String path, Map<String, ?> body) {
+        Reply reply = caller.post(path, body);
+        assertThat(reply.status()).as(path + " " + reply).isEqualTo(200);
     }
 }

@@ -6,6 +6,7 @@ import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.dispute.MediationOutcome;
+import fengqiao.kernel.matter.AccusedNamed;
 import fengqiao.kernel.matter.Assigned;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.FollowUpResult;
@@ -215,6 +216,11 @@ public final class RandomStep {
                             pick(MatterReportedUp.Urgency.values()), RaisedLevel.COUNTY, SEALED);
             case FOLLOW_GUIDANCE ->
                     new GuidanceFollowed(pick(GuidanceFollowed.Outcome.values()), SEALED);
+            case NAME_ACCUSED ->
+                    new AccusedNamed(
+                            random.nextBoolean() ? Histories.unit(county, 2) : null,
+                            false,
+                            List.of());
             case ASSIGN ->
                     new SuperiorAssigned(new Assigned(RaisedLevel.CITY, null, null), List.of());
             default -> new ProgressNoted(unit, SEALED);

@@ -3,6 +3,7 @@ package fengqiao.command.matter;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.AccusedNamed;
 import fengqiao.kernel.matter.JurisdictionDetermined;
 import fengqiao.kernel.matter.JurisdictionDisputed;
 import fengqiao.kernel.matter.MatterAbsorbed;
@@ -71,6 +72,9 @@ public record Intake(
         if (event instanceof JurisdictionDisputed disputed) {
             return determined(disputed.superior(), false);
         }
+        if (event instanceof AccusedNamed named) {
+            return accused(named);
+        }
         if (event instanceof JurisdictionDetermined) {
             return determined(null, true);
         }
@@ -88,6 +92,12 @@ public record Intake(
         all.add(event.other());
         MatterId repeats = event.relation() == Relation.REPEAT ? event.other() : repeatOf;
         return new Intake(accused, batches, persons, repeats, all, superior, determined);
+    }
+
+    private Intake accused(AccusedNamed event) {
+        RegionCode open = event.takenBack() ? null : superior;
+        boolean stays = determined && !event.takenBack();
+        return new Intake(event.unit(), batches, persons, repeatOf, links, open, stays);
     }
 
     private Intake unlinked(MatterId other) {

@@ -29,6 +29,8 @@ public enum IntakeRule implements RefusalCode {
     TOO_MANY("public.limit", 429),
     /** The accused unit never receives the accusation (Art. 30). */
     ACCUSED_UNIT("accusation.accused-unit", 409),
+    /** It is known already, or known to be about none. */
+    ACCUSED_KNOWN("accusation.accused-known", 409),
     /** What the common superior determined is not objected to (Art. 24). */
     DETERMINED("jurisdiction.determined", 409),
     /** Only their common superior determines between units (Art. 24). */

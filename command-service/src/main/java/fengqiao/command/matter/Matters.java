@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -176,24 +177,14 @@ public final class Matters {
 
     /** Whether there is such a matter within the caller's region. */
     public boolean knows(MatterId id, Issue issue) {
-        try {
-            return repository
-                    .load(id.value())
-                    .invoke(matter ->
-                            issue.caller().reaches(matter.state().registration().region())
-                                    && Rooms.admits(matter.state(), issue.caller()));
-        } catch (AggregateNotFoundException e) {
-            return false;
-        }
+        MatterState state = look(id, issue.caller());
+        return state != null && issue.caller().reaches(state.registration().region());
     }
 
     /** How a matter stands, for decisions about other records; none where it is unknown. */
     public @Nullable MatterState look(MatterId id) {
-        try {
-            return repository.load(id.value()).invoke(Matter::state);
-        } catch (AggregateNotFoundException e) {
-            return null;
-        }
+        Aggregate<Matter> found = find(id);
+        return found == null ? null : found.invoke(Matter::state);
     }
 
     /** The same for the caller: none where it is in a room that does not admit the caller. */
@@ -203,10 +194,19 @@ public final class Matters {
     }
 
     private Aggregate<Matter> load(MatterId id) {
+        Aggregate<Matter> found = find(id);
+        if (found == null) {
+            throw Refusal.of(MatterRule.UNKNOWN).asException();
+        }
+        return found;
+    }
+
+    /** None where there is no such stream, or it is one of a record. */
+    private @Nullable Aggregate<Matter> find(MatterId id) {
         try {
             return repository.load(id.value());
-        } catch (AggregateNotFoundException e) {
-            throw Refusal.of(MatterRule.UNKNOWN).asException();
+        } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
+            return null;
         }
     }
 

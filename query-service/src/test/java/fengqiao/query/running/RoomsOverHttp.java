@@ -8,6 +8,7 @@ import fengqiao.kernel.MatterId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.AccusedNamed;
 import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterRouted;
@@ -196,5 +197,14 @@ final class RoomsOverHttp {
         assertThat(client.get(letter + "?minPosition=" + routed, "UNIT").status()).isEqualTo(200);
         assertThat(client.get("/api/suggestion-letters", "UNIT").response().body())
                 .contains("letter.room");
+        long named = append(new AccusedNamed(handler("0"), true, List.of()));
+        assertThat(client.get(letter + "?minPosition=" + named, "UNIT").isProblem(404)).isTrue();
+        assertThat(client.get("/api/suggestion-letters", "UNIT").response().body())
+                .doesNotContain("letter.room");
+        String matter = "/api/matters/" + AccusationRecords.ACCUSATION;
+        assertThat(client.get(matter, "UNIT").isProblem(404)).isTrue();
+        assertThat(client.get(matter, "DISCIPLINE").status()).isEqualTo(200);
+        long unnamed = append(new AccusedNamed(null, false, List.of()));
+        assertThat(client.get(letter + "?minPosition=" + unnamed, "UNIT").status()).isEqualTo(200);
     }
 }

@@ -116,6 +116,7 @@ sealed interface ClockEffect {
             case MatterTransferred e -> new Turn(ALL, List.of());
             case GuidanceFollowed e -> NOTHING;
             case SuperiorAssigned e -> starts(e.clocks());
+            case AccusedNamed e -> e.takenBack() ? step(e.clocks()) : NOTHING;
             case MatterReportedUp e -> NOTHING;
             case JurisdictionDisputed e -> ends(ClockKind.OBJECT);
             case JurisdictionDetermined e -> step(e.clocks());

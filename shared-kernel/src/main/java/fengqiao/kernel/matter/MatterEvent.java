@@ -43,6 +43,7 @@ public sealed interface MatterEvent extends DomainEvent
                 MatterTransferred,
                 GuidanceFollowed,
                 SuperiorAssigned,
+                AccusedNamed,
                 MatterReportedUp,
                 JurisdictionDisputed,
                 JurisdictionDetermined,

@@ -6,6 +6,7 @@ import fengqiao.kernel.PastEvent;
 import fengqiao.kernel.directory.GridWorkerAssigned;
 import fengqiao.kernel.directory.RegionRegistered;
 import fengqiao.kernel.directory.UnitRegistered;
+import fengqiao.kernel.matter.AccusedNamed;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.ClocksRecomputed;
 import fengqiao.kernel.matter.FollowedUp;
@@ -80,6 +81,7 @@ public final class EventTypes {
                     Map.entry("matter.transferred.v1", MatterTransferred.class),
                     Map.entry("matter.guidance-followed.v1", GuidanceFollowed.class),
                     Map.entry("matter.superior-assigned.v1", SuperiorAssigned.class),
+                    Map.entry("matter.accused-named.v1", AccusedNamed.class),
                     Map.entry("matter.reported-up.v1", MatterReportedUp.class),
                     Map.entry("matter.jurisdiction-disputed.v1", JurisdictionDisputed.class),
                     Map.entry("matter.jurisdiction-determined.v1", JurisdictionDetermined.class),

@@ -1,5 +1,6 @@
 package fengqiao.query.matter.ledger;
 
+import fengqiao.kernel.matter.AccusedNamed;
 import fengqiao.kernel.matter.GuidanceFollowed;
 import fengqiao.kernel.matter.MatterAbsorbed;
 import fengqiao.kernel.matter.MatterEvent;
@@ -31,6 +32,7 @@ final class IntakeFold {
             case GuidanceFollowed followed ->
                     now.guided(Objects.requireNonNull(now.pathway()), followed.outcome());
             case SuperiorAssigned assigned -> now.with(assigned(now.particulars(), assigned));
+            case AccusedNamed named -> now.with(accusing(now.particulars(), named));
             case MatterReportedUp reported -> now.reported(reported.urgency());
             default -> now;
         };
@@ -44,6 +46,17 @@ final class IntakeFold {
                 said.unsigned(),
                 said.accused(),
                 event.assigned(),
+                said.transferredFrom());
+    }
+
+    private static Particulars accusing(Particulars said, AccusedNamed event) {
+        return new Particulars(
+                said.amountFen(),
+                said.tags(),
+                said.agent(),
+                said.unsigned(),
+                event.unit(),
+                said.assigned(),
                 said.transferredFrom());
     }
 

@@ -3,6 +3,7 @@ package fengqiao.query.matter.texts;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.PersonId;
 import fengqiao.kernel.Recorded;
+import fengqiao.kernel.matter.AccusedNamed;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.ClocksRecomputed;
 import fengqiao.kernel.matter.FollowedUp;
@@ -153,6 +154,7 @@ final class SealedTexts {
             case GuidanceFollowed e -> step(recorded, e.note(), SealContext.NOTE);
             case SuperiorAssigned e -> {}
             case ReviewAssigned e -> {}
+            case AccusedNamed e -> {}
             case MatterReportedUp e -> step(recorded, e.text(), SealContext.NOTE);
             case JurisdictionDisputed e -> step(recorded, e.reason(), SealContext.REASON);
             case JurisdictionDetermined e -> step(recorded, e.reason(), SealContext.REASON);

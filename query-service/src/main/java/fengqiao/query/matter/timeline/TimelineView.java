@@ -2,6 +2,7 @@ package fengqiao.query.matter.timeline;
 
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.AccusedNamed;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.FollowedUp;
 import fengqiao.kernel.matter.GuidanceFollowed;
@@ -85,6 +86,7 @@ final class TimelineView {
             case MatterRated rated -> rated.unit();
             case JurisdictionDetermined determined -> determined.unit();
             case SuccessorTookOver succeeded -> succeeded.to();
+            case AccusedNamed named -> named.unit();
             default -> null;
         };
     }

@@ -3,6 +3,7 @@ package fengqiao.kernel.matter.life;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.AccusedNamed;
 import fengqiao.kernel.matter.AssignmentObjected;
 import fengqiao.kernel.matter.ClocksRecomputed;
 import fengqiao.kernel.matter.FollowedUp;
@@ -134,6 +135,7 @@ public record MatterLife(
             case MatterWithdrawn e -> ended(new Handling.Withdrawn(handling.assigned()));
             case GuidanceFollowed e -> this;
             case SuperiorAssigned e -> this;
+            case AccusedNamed e -> accused(e);
             case MatterReportedUp e -> this;
             case JurisdictionDisputed e -> with(new Handling.Disputed(handling.assigned()));
             case JurisdictionDetermined e -> routed(e.unit(), e.route(), day);
@@ -149,6 +151,23 @@ public record MatterLife(
         UnitId answers = event.from().equals(answerable) ? event.to() : answerable;
         return new MatterLife(
                 kind, handling.handedTo(after), answers, casework, review, aftercare, mediation);
+    }
+
+    /** The accused unit has it no longer, nor answers for it: another one is to be found. */
+    private MatterLife accused(AccusedNamed event) {
+        if (!event.takenBack()) {
+            return this;
+        }
+        UnitId answers =
+                event.unit() == null || event.unit().equals(answerable) ? null : answerable;
+        return new MatterLife(
+                kind,
+                new Handling.Registered(),
+                answers,
+                casework.withExtension(false).withHearing(false),
+                review,
+                aftercare,
+                mediation);
     }
 
     private MatterLife routed(UnitId unit, StatutoryRoute route, LocalDate day) {
@@ -228,6 +247,9 @@ public record MatterLife(
         casework.narrow(moves);
         aftercare.narrow(moves, kind);
         mediation.narrow(moves, kind);
+        if (kind != PetitionKind.ACCUSATION) {
+            moves.remove(Move.NAME_ACCUSED);
+        }
         return moves;
     }
 

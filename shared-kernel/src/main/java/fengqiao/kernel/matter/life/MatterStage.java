@@ -18,6 +18,7 @@ public enum MatterStage {
             Move.ASSIGN,
             Move.REPORT_UP,
             Move.DISPUTE,
+            Move.NAME_ACCUSED,
             Move.LINK,
             Move.UNLINK),
     ROUTED(
@@ -34,6 +35,7 @@ public enum MatterStage {
             Move.REPORT_UP,
             Move.DISPUTE,
             Move.SUCCEED,
+            Move.NAME_ACCUSED,
             Move.LINK,
             Move.UNLINK),
     OBJECTED(
@@ -46,6 +48,7 @@ public enum MatterStage {
             Move.REPORT_UP,
             Move.DISPUTE,
             Move.SUCCEED,
+            Move.NAME_ACCUSED,
             Move.LINK,
             Move.UNLINK),
     ACCEPTED(
@@ -65,6 +68,7 @@ public enum MatterStage {
             Move.ASSIGN,
             Move.REPORT_UP,
             Move.SUCCEED,
+            Move.NAME_ACCUSED,
             Move.LINK,
             Move.UNLINK),
     REPLIED(
@@ -83,6 +87,7 @@ public enum MatterStage {
             Move.ASSIGN,
             Move.REPORT_UP,
             Move.SUCCEED,
+            Move.NAME_ACCUSED,
             Move.LINK,
             Move.UNLINK),
     RESOLVED(
@@ -93,11 +98,20 @@ public enum MatterStage {
             Move.RE_REVIEW,
             Move.RATE,
             Move.SUCCEED,
+            Move.NAME_ACCUSED,
             Move.LINK,
             Move.UNLINK),
-    GUIDED(false, Move.CLOSE, Move.REOPEN, Move.RATE, Move.FOLLOW_GUIDANCE, Move.LINK, Move.UNLINK),
+    GUIDED(
+            false,
+            Move.CLOSE,
+            Move.REOPEN,
+            Move.RATE,
+            Move.FOLLOW_GUIDANCE,
+            Move.NAME_ACCUSED,
+            Move.LINK,
+            Move.UNLINK),
     /** Not accepted 不予受理: told why, and which way is open instead. */
-    REFUSED(false, Move.CLOSE, Move.REOPEN, Move.RATE, Move.LINK, Move.UNLINK),
+    REFUSED(false, Move.CLOSE, Move.REOPEN, Move.RATE, Move.NAME_ACCUSED, Move.LINK, Move.UNLINK),
     CLOSED(
             false,
             Move.REOPEN,
@@ -108,6 +122,7 @@ public enum MatterStage {
             Move.RE_REVIEW,
             Move.RATE,
             Move.SUCCEED,
+            Move.NAME_ACCUSED,
             Move.LINK,
             Move.UNLINK),
     /** Units do not agree who is competent: their common superior is to say (Art. 24). */
@@ -118,10 +133,11 @@ public enum MatterStage {
             Move.ASSIGN,
             Move.REPORT_UP,
             Move.SUCCEED,
+            Move.NAME_ACCUSED,
             Move.LINK,
             Move.UNLINK),
     /** The petitioner took it back 撤回. */
-    WITHDRAWN(false, Move.REOPEN, Move.LINK, Move.UNLINK),
+    WITHDRAWN(false, Move.REOPEN, Move.NAME_ACCUSED, Move.LINK, Move.UNLINK),
     /** Goes on as part of another matter 并案. */
     MERGED(false),
     /** Goes on in another county. */

@@ -41,6 +41,7 @@ public enum Move {
     TRANSFER("transfers", "21", "22"),
     ASSIGN("superior-assignments", "21", "22"),
     REPORT_UP("urgent-reports", "26", "25"),
+    NAME_ACCUSED("accused-units", "", "30"),
     DISPUTE("jurisdiction-disputes", "24", "24"),
     DETERMINE("jurisdiction-determinations", "24", "24"),
     SUCCEED("successions", "25", "24"),

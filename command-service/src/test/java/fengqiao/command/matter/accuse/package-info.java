@@ -1,0 +1,5 @@
+/** Tests of {@code matter.accuse}. */
+@NullMarked
+package fengqiao.command.matter.accuse;
+
+import org.jspecify.annotations.NullMarked;
