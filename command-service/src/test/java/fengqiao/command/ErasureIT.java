@@ -81,6 +81,57 @@ class ErasureIT {
         assertThat(again.status()).as(again.toString()).isEqualTo(200);
     }
 
+    /** A dispute has another side, an application none: it goes as a whole. */
+    @Test
+    void whatDisputesAndApplicationsSayOfThePersonGoesToo() {
+        String erased = IdNumbers.of(74);
+        var dispute =
+                Client.body(
+                        "region",
+                        County.VILLAGE,
+                        "kind",
+                        "02.02",
+                        "facts",
+                        "A Side quarrels with Another Side",
+                        "parties",
+                        List.of(
+                                Map.of("name", "A Side", "idNumber", erased),
+                                Map.of("name", "Another Side", "phone", "13800000075")));
+        String quarrel = begun("/api/disputes", dispute);
+        var ending = Map.of("ending", "UNFOUNDED", "reason", "A Side said so");
+        begun("/api/disputes/" + quarrel + "/endings", ending);
+        var application =
+                Client.body(
+                        "region", County.VILLAGE,
+                        "kind", "CIVIL",
+                        "name", "A Side",
+                        "idNumber", erased,
+                        "reason", "A Side needs a lawyer");
+        String aid = begun("/api/legal-aid-applications", application);
+        Reply reply =
+                steward.post("/api/erasures", Map.of("idNumber", erased, "reason", "asked for it"));
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.json().path("matters").asInt()).isEqualTo(1);
+        assertThat(reply.json().path("redacted").asInt()).isEqualTo(1);
+
+        var vault = server.bean(Vault.class);
+        Assertions.assertThatExceptionOfType(KeyErased.class)
+                .isThrownBy(() -> vault.matterKey(new MatterId(aid)));
+        assertThat(vault.matterKey(new MatterId(quarrel)).version()).isEqualTo(2);
+        // both go on: what is said from now on is sealed anew
+        var granted = Map.of("decision", "GRANTED", "lawyer", "lawyer-1");
+        begun("/api/legal-aid-applications/" + aid + "/decisions", granted);
+        var concluded = Map.of("result", "WON", "note", "n");
+        begun("/api/legal-aid-applications/" + aid + "/conclusions", concluded);
+        assertThat(vault.matterKey(new MatterId(aid)).version()).isEqualTo(2);
+    }
+
+    private static String begun(String path, Object body) {
+        Reply reply = county.office.post(path, body);
+        assertThat(reply.status()).as(path + reply).isIn(200, 201);
+        return reply.text("id");
+    }
+
     @Test
     void onlyAStewardOfTheRegionErases() {
         String number = IdNumbers.of(73);

@@ -6,9 +6,6 @@ import fengqiao.kernel.DomainEvent;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.PersonId;
 import fengqiao.kernel.RegionCode;
-import fengqiao.kernel.matter.MatterRegistered;
-import fengqiao.kernel.matter.Party;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +23,10 @@ public final class PersonTexts {
     private static final String STREAMS =
             "SELECT DISTINCT stream FROM log.event"
                     + " WHERE position(convert_to(?, 'UTF8') in payload) > 0";
+
+    /** Kind of the keys of matters and records, before the name of their stream. */
+    private static final String OWN_KEYS = "M/";
+
     private final Rows rows;
     private final EventStore store;
 
@@ -35,19 +36,24 @@ public final class PersonTexts {
     }
 
     /**
-     * A matter the person is party to.
+     * A matter the person is party to, or a record: a dispute whose side it is, an application it
+     * made.
      *
+     * @param id name of its stream
      * @param region where it was registered
      * @param parties all of them
-     * @param texts that are sealed under the matter's keys
+     * @param texts that are sealed under its own keys
      */
     public record Matter(
-            MatterId id, RegionCode region, List<Party> parties, List<SealedAt> texts) {
+            MatterId id, RegionCode region, List<Somebody> parties, List<SealedAt> texts) {
         /** Whether anybody else is party to it. */
         public boolean isShared(PersonId person) {
             return parties.stream().anyMatch(party -> !party.person().equals(person));
         }
     }
+
+    /** Somebody who takes part, with name and numbers under the person's own key. */
+    public record Somebody(PersonId person, CipherText details) {}
 
     /**
      * A sealed text and where it stands.
@@ -57,7 +63,7 @@ public final class PersonTexts {
      */
     public record SealedAt(int sequence, String field, CipherText text) {}
 
-    /** All matters of the person, whatever part it has in them. */
+    /** All matters and records of the person, whatever part it has in them. */
     public List<Matter> matters(PersonId person) {
         String mark = "\"" + person.value() + "\"";
         List<String> streams =
@@ -75,46 +81,29 @@ public final class PersonTexts {
         return matters;
     }
 
+    /** None where nothing is sealed under keys of its own, as in the directory. */
     private @Nullable Matter read(String stream) {
-        Set<Party> parties = new LinkedHashSet<>();
+        Set<Somebody> parties = new LinkedHashSet<>();
         List<SealedAt> texts = new ArrayList<>();
         RegionCode region = null;
+        String own = OWN_KEYS + stream + "/";
         var events = store.readEvents(stream);
         while (events.hasNext()) {
             var message = events.next();
-            if (message.getPayload() instanceof MatterRegistered registered) {
-                region = registered.region();
-            }
             if (message.getPayload() instanceof DomainEvent event) {
-                collect(event, message.getSequenceNumber(), parties, texts);
+                int sequence = (int) message.getSequenceNumber();
+                region = region == null ? SealedParts.region(event) : region;
+                parties.addAll(SealedParts.people(event));
+                SealedParts.texts(event)
+                        .forEach((field, text) -> {
+                            if (text.keyId().startsWith(own)) {
+                                texts.add(new SealedAt(sequence, field, text));
+                            }
+                        });
             }
         }
-        return region == null
+        return region == null || texts.isEmpty()
                 ? null
                 : new Matter(new MatterId(stream), region, List.copyOf(parties), texts);
-    }
-
-    /** Every sealed text of any event, present and future, is found by its type. */
-    private static void collect(
-            Object event, long sequence, Set<Party> parties, List<SealedAt> texts) {
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
-            Object value = value(event, component);
-            if (value instanceof CipherText text) {
-                texts.add(new SealedAt((int) sequence, component.getName(), text));
-            } else if (value instanceof List<?> list) {
-                list.stream()
-                        .filter(Party.class::isInstance)
-                        .map(Party.class::cast)
-                        .forEach(parties::add);
-            }
-        }
-    }
-
-    private static @Nullable Object value(Object event, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(event);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("an event's component cannot be read", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package fengqiao.command.people;
 
 import fengqiao.command.platform.record.RecordDoor;
 import fengqiao.command.platform.record.RecordKind;
+import fengqiao.command.platform.record.RecordRoom;
 import fengqiao.command.refusal.Standing;
 import fengqiao.kernel.DomainEvent;
 import fengqiao.kernel.MatterId;
@@ -11,10 +12,13 @@ import fengqiao.kernel.people.TextsRedacted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Doorway to what was redacted of a matter; a stream of its own, apart from people's work. */
+/**
+ * Doorway to what was redacted of a matter or record; a stream of its own, apart from people's
+ * work.
+ */
 public class Redaction extends RecordDoor<Redaction.State> {
     public static final RecordKind<State, Redaction> KIND =
-            new RecordKind<>("redaction", Redaction.class, Redaction::new);
+            new RecordKind<>("redaction", Redaction.class, Redaction::new, RecordRoom.NOBODYS);
 
     /**
      * How often it was.

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * What was erased.
  *
- * @param matters whose texts are gone
- * @param redacted matters whose texts were written anew, for others are party to them
+ * @param matters and records, such as disputes and applications, whose texts are gone
+ * @param redacted those whose texts were written anew, for others are party to them
  */
 record ErasureAnswer(String person, int matters, int redacted, Instant erasedAt) {}

@@ -12,7 +12,6 @@ import fengqiao.command.platform.time.Occurrence;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.PersonId;
-import fengqiao.kernel.matter.Party;
 import fengqiao.vault.ErasureOrder;
 import fengqiao.vault.Identity;
 import fengqiao.vault.KeyErased;
@@ -109,7 +108,7 @@ final class ErasureController {
     private List<Identity> named(PersonId person, PersonTexts.Matter matter, PersonKey key) {
         return matter.parties().stream()
                 .filter(party -> party.person().equals(person))
-                .map(Party::details)
+                .map(PersonTexts.Somebody::details)
                 .map(details -> vault.openIdentity(key, details))
                 .toList();
     }

@@ -7,5 +7,7 @@ public enum RecordRoom {
     /** The same, and so is every record that names it. */
     PASSED_ON,
     /** Everybody's, such as a grid's day or a leader's session: it never names an accusation. */
-    EVERYBODYS
+    EVERYBODYS,
+    /** Of no room, for nobody reads it as a record: what was erased, which asks no matter. */
+    NOBODYS
 }

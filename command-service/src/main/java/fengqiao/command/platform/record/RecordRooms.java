@@ -62,6 +62,9 @@ final class RecordRooms {
      */
     Set<String> after(
             @Nullable RecordDoor<?> before, RecordRoom room, DomainEvent event, Issue issue) {
+        if (room == RecordRoom.NOBODYS) {
+            return Set.of();
+        }
         Named named = Named.in(event);
         Set<String> accusations = new TreeSet<>(before == null ? Set.of() : before.accusations());
         Set<String> general = new TreeSet<>(before == null ? Set.of() : before.matters());

@@ -35,6 +35,8 @@ class PeopleIT {
     private static ServedPages served = ServedPages.shared();
     private static String alone = "";
     private static String shared = "";
+    private static String dispute = "";
+    private static String aid = "";
     private static String figures = "";
 
     private static Reply call(String user, String method, String path, Object body) {
@@ -56,7 +58,16 @@ class PeopleIT {
 
     private static String dashboard() {
         JsonNode all = seen("office", "/api/dashboard?region=451324");
-        return all.path("figures") + " " + all.path("rates");
+        return all.path("figures") + " " + all.path("rates") + records();
+    }
+
+    private static String records() {
+        StringBuilder counts = new StringBuilder();
+        for (String path : List.of("/api/disputes/figures", "/api/legal-services/figures")) {
+            JsonNode all = seen("office", path + "?region=451324");
+            counts.append(all.path("figures")).append(all.path("shares"));
+        }
+        return counts.toString();
     }
 
     @Test
@@ -92,6 +103,7 @@ class PeopleIT {
         shared = matter("02.01.02", List.of(erased, other));
         done("office", "/api/matters/" + shared + "/routings", Map.of("unit", "u-451324-justice"));
         done("unit", "/api/matters/" + shared + "/acceptances", Map.of());
+        settleDisputeAndAid();
         long position =
                 done(
                                 "unit",
@@ -104,6 +116,53 @@ class PeopleIT {
         assertThat(call("office", "POST", "/api/matters", Map.of(NAME, PHONE)).status())
                 .isEqualTo(400);
         figures = dashboard();
+    }
+
+    /** A dispute with the other one, and an application of the one who will be erased. */
+    private static void settleDisputeAndAid() {
+        var side = Map.of("name", NAME, "phone", PHONE, "idNumber", NUMBER);
+        var otherSide = Map.of("name", OTHER, "phone", OTHER_PHONE);
+        dispute =
+                done(
+                                "office",
+                                "/api/disputes",
+                                Map.of(
+                                        "region",
+                                        GRID,
+                                        "kind",
+                                        "02.02",
+                                        "facts",
+                                        NAME + "与" + OTHER + "，" + PHONE + "，" + WORDS,
+                                        "parties",
+                                        List.of(side, otherSide)))
+                        .path("id")
+                        .asString("");
+        aid =
+                done(
+                                "office",
+                                "/api/legal-aid-applications",
+                                Map.of(
+                                        "region", GRID,
+                                        "kind", "CIVIL",
+                                        "name", NAME,
+                                        "phone", PHONE,
+                                        "idNumber", NUMBER,
+                                        "reason", NAME + "：" + WORDS))
+                        .path("id")
+                        .asString("");
+        var refused = Map.of("decision", "REFUSED", "reason", NAME + "，" + PLACE);
+        long position =
+                done("office", "/api/legal-aid-applications/" + aid + "/decisions", refused)
+                        .path("position")
+                        .asLong(0);
+        assertThat(texts("/api/disputes/" + dispute, position)).contains(NAME, OTHER, WORDS);
+        assertThat(texts("/api/legal-aid-applications/" + aid, position))
+                .contains(NAME, NUMBER, WORDS, PLACE);
+    }
+
+    private static String texts(String record, long position) {
+        seen("office", record + "?minPosition=" + position);
+        return seen("office", record + "/texts?purpose=test").toString();
     }
 
     private static String matter(String category, List<Map<String, String>> parties) {
@@ -140,8 +199,8 @@ class PeopleIT {
     void anErasureTakesThePersonOutAndChangesNoCount() throws Exception {
         var order = Map.of("idNumber", NUMBER, "reason", "asked for it");
         JsonNode answer = done("steward", "/api/erasures", order);
-        assertThat(answer.path("matters").asInt(0)).isEqualTo(1);
-        assertThat(answer.path("redacted").asInt(0)).isEqualTo(1);
+        assertThat(answer.path("matters").asInt(0)).isEqualTo(2);
+        assertThat(answer.path("redacted").asInt(0)).isEqualTo(2);
 
         assertErased();
         assertThat(everywhere().holding(PLANTED)).isEmpty();
@@ -154,6 +213,11 @@ class PeopleIT {
         assertThat(own + both).doesNotContain(NAME, PHONE, NUMBER);
         assertThat(own).doesNotContain(WORDS, PLACE);
         assertThat(both).contains(OTHER, WORDS, PLACE);
+        String quarrel = texts("/api/disputes/" + dispute, 0);
+        String application = texts("/api/legal-aid-applications/" + aid, 0);
+        assertThat(quarrel + application).doesNotContain(NAME, PHONE, NUMBER);
+        assertThat(quarrel).contains(OTHER, WORDS);
+        assertThat(application).doesNotContain(WORDS, PLACE);
         assertThat(dashboard()).isEqualTo(figures);
     }
 

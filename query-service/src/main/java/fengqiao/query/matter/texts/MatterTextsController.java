@@ -13,6 +13,7 @@ import fengqiao.query.matter.ledger.Room;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.access.Role;
+import fengqiao.query.platform.record.Redactions;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
 import fengqiao.query.platform.wire.EventDecoder;

@@ -2,6 +2,7 @@ package fengqiao.query.platform.record;
 
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.kernel.MatterId;
+import fengqiao.kernel.Recorded;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.web.Refused;
@@ -10,6 +11,8 @@ import fengqiao.vault.Disclosed;
 import fengqiao.vault.DisclosureRequest;
 import fengqiao.vault.Vault;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -58,15 +61,7 @@ public final class RecordOpener {
         }
         records.await(caller, minPosition);
         records.entry(view, kind, id, RecordFilter.readers(caller, records.handled(view, caller)));
-        RecordTexts texts = new RecordTexts();
-        log.stream(id, 0).stream()
-                .map(EventDecoder::decode)
-                .forEach(incoming -> {
-                    var event = incoming.event();
-                    if (event != null) {
-                        texts.add(event);
-                    }
-                });
+        RecordTexts texts = collect(id);
         Disclosed disclosed =
                 vault.disclose(
                         new DisclosureRequest(
@@ -77,5 +72,25 @@ public final class RecordOpener {
                                 texts.persons()),
                         texts.sealed());
         return texts.opened(disclosed);
+    }
+
+    /** What was written anew after somebody was erased stands in the place of what it was. */
+    private RecordTexts collect(String id) {
+        RecordTexts texts = new RecordTexts();
+        List<Recorded<?>> events = events(id);
+        events.forEach(texts::add);
+        texts.replace(Redactions.of(events, events(Redactions.stream(id))));
+        return texts;
+    }
+
+    private List<Recorded<?>> events(String stream) {
+        List<Recorded<?>> events = new ArrayList<>();
+        for (var row : log.stream(stream, 0)) {
+            Recorded<?> event = EventDecoder.decode(row).event();
+            if (event != null) {
+                events.add(event);
+            }
+        }
+        return events;
     }
 }

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -114,6 +115,14 @@ public final class RecordTexts {
     /** Whose names and numbers are among them. */
     List<PersonId> persons() {
         return List.copyOf(persons);
+    }
+
+    /** Puts newer texts into the places of older ones. */
+    void replace(Map<CipherText, CipherText> newer) {
+        sealed.replaceAll(one -> {
+            CipherText text = newer.get(one.text());
+            return text == null ? one : new SealedText(text, one.context());
+        });
     }
 
     List<SealedText> sealed() {

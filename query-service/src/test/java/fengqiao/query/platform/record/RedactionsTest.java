@@ -1,4 +1,4 @@
-package fengqiao.query.matter.texts;
+package fengqiao.query.platform.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fengqiao.query.matter.texts;
+package fengqiao.query.platform.record;
 
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.DomainEvent;
@@ -10,22 +10,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which texts of a matter were written anew after somebody was erased. */
-final class Redactions {
+/** Which texts of a matter or record were written anew after somebody was erased. */
+public final class Redactions {
     private Redactions() {}
 
-    /** Stream of the redactions of a matter. */
-    static String stream(String matter) {
+    /** Stream of the redactions of a matter or record. */
+    public static String stream(String matter) {
         return "redaction." + matter;
     }
 
     /**
      * The older text and the newer one in its place.
      *
-     * @param matter events of the matter
+     * @param matter its events
      * @param redactions of it, oldest first
      */
-    static Map<CipherText, CipherText> of(List<Recorded<?>> matter, List<Recorded<?>> redactions) {
+    public static Map<CipherText, CipherText> of(
+            List<Recorded<?>> matter, List<Recorded<?>> redactions) {
         Map<Long, DomainEvent> events = new HashMap<>();
         matter.forEach(recorded -> events.put(recorded.sequence(), recorded.event()));
         Map<CipherText, CipherText> newer = new HashMap<>();

@@ -1,5 +1,0 @@
-/** Checks of who may read what is sealed. */
-@NullMarked
-package fengqiao.query.matter.texts;
-
-import org.jspecify.annotations.NullMarked;
