@@ -3,15 +3,13 @@ package fengqiao.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.Client.Reply;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** A citizen asks for a leader with nothing but a receipt; the office goes on from there. */
 class AppointmentIT {

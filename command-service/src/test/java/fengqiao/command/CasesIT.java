@@ -6,16 +6,14 @@ import fengqiao.command.Client.Reply;
 import fengqiao.command.leader.LeaderCases;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** Matters whose origin obliges a leader get their case in the same commit, and never two. */
 class CasesIT {

@@ -3,13 +3,11 @@ package fengqiao.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.Client.Reply;
-
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 /** Disputes go up the ladder, by the people who would mediate them. */
 @SuppressWarnings("NullAway.Init") // set before all

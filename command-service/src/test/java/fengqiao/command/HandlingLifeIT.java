@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.Client.Reply;
 import fengqiao.kernel.rule.LegalDay;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** An appeal through handling, review, aftercare and back again over HTTP, on the real log. */
 class HandlingLifeIT {

@@ -3,11 +3,9 @@ package fengqiao.command;
 import fengqiao.command.platform.database.CommandDatabase;
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.reader.StoredEvent;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in the log about a matter. */
 final class Streams {

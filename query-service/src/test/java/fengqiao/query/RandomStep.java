@@ -70,7 +70,6 @@ import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.DayKind;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.rule.RuleRef;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;

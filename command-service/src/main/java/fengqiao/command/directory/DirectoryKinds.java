@@ -7,12 +7,10 @@ import fengqiao.kernel.directory.MediationBodyClosed;
 import fengqiao.kernel.directory.MediationBodyRegistered;
 import fengqiao.kernel.directory.UnitRegistered;
 import fengqiao.kernel.directory.UnitSucceeded;
-
+import java.time.LocalDate;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
 
 /**
  * Of which kind a mediation body or a unit is, from its own stream: the look-up tables need no

@@ -9,11 +9,9 @@ import fengqiao.kernel.dispute.DisputeCourse;
 import fengqiao.kernel.dispute.DisputeEvent;
 import fengqiao.kernel.dispute.DisputeMove;
 import fengqiao.kernel.dispute.DisputeStep;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decisions need to know of a dispute.

@@ -13,15 +13,13 @@ import fengqiao.kernel.dispute.DisputeRegistered;
 import fengqiao.kernel.dispute.MediationOutcome;
 import fengqiao.kernel.matter.MediationReturned;
 import fengqiao.kernel.matter.life.Mediation;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 
 /** Loads disputes, applies what decisions return, and returns results to waiting matters. */
 @Component

@@ -6,13 +6,11 @@ import fengqiao.kernel.dispute.LadderEntry;
 import fengqiao.kernel.dispute.MediationPolicy;
 import fengqiao.kernel.dispute.MediationPolicyEvent;
 import fengqiao.kernel.dispute.MediationPolicyPublished;
-
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
 
 /**
  * Where disputes enter the ladder: what is shipped, and what their county and township published,

@@ -4,7 +4,6 @@ import fengqiao.command.platform.record.RecordDoor;
 import fengqiao.command.platform.record.RecordKind;
 import fengqiao.kernel.DomainEvent;
 import fengqiao.kernel.dispute.MediationPolicyEvent;
-
 import org.jspecify.annotations.Nullable;
 
 /** Axon's doorway to a region's mediation policy. */

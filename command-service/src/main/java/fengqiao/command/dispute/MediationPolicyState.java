@@ -4,10 +4,8 @@ import fengqiao.command.refusal.Standing;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.dispute.MediationPolicyEvent;
 import fengqiao.kernel.dispute.MediationPolicyPublished;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a region published about its ladder.

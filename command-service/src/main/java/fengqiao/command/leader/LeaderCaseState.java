@@ -13,12 +13,10 @@ import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.leader.DutyAdvanced;
 import fengqiao.kernel.leader.LeaderCaseEvent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case stands.

@@ -7,12 +7,10 @@ import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.RunningClock;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Why a move is not lawful now, as precisely as the facets tell. */
 final class Obstacle {

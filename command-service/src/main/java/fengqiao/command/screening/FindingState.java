@@ -8,12 +8,10 @@ import fengqiao.kernel.screening.FindingEvent;
 import fengqiao.kernel.screening.FindingMarkedHard;
 import fengqiao.kernel.screening.FindingRecorded;
 import fengqiao.kernel.screening.FindingSettled;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a finding stands.

@@ -29,12 +29,10 @@ import fengqiao.kernel.rule.Population;
 import fengqiao.kernel.rule.RuleBook;
 import fengqiao.kernel.rule.RuleCase;
 import fengqiao.kernel.rule.RuleRef;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened to a dispute. */
 public final class Disputed {

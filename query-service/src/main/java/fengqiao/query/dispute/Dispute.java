@@ -12,13 +12,11 @@ import fengqiao.kernel.rule.ClockStop;
 import fengqiao.kernel.rule.RunningClock;
 import fengqiao.query.platform.record.Columns;
 import fengqiao.query.platform.record.RecordBody;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute as it stands. What was said about people is sealed and not here.

@@ -15,20 +15,17 @@ import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.web.Words;
 import fengqiao.query.platform.wire.EventDecoder;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The kinds of disputes, and where each begins by the policy of a day. */
 @RestController

@@ -7,19 +7,16 @@ import fengqiao.query.platform.record.RecordSums;
 import fengqiao.query.platform.record.Share;
 import fengqiao.query.platform.record.Tally;
 import fengqiao.query.platform.web.Period;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Figures of disputes. */
 @RestController

@@ -18,12 +18,10 @@ import fengqiao.kernel.dispute.MediationFailed;
 import fengqiao.kernel.dispute.MediationOpened;
 import fengqiao.kernel.dispute.PerformanceRecorded;
 import fengqiao.kernel.dispute.RoundHeld;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What each event makes of a dispute. */
 final class DisputeFold {

@@ -5,7 +5,6 @@ import fengqiao.kernel.dispute.DisputeEvent;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.wire.EventTypes;
 import fengqiao.query.platform.record.RecordView;
-
 import org.jspecify.annotations.Nullable;
 
 /** Disputes as documents; counted in 起, and never among matters. */

@@ -6,19 +6,16 @@ import fengqiao.query.matter.receipt.Receipt;
 import fengqiao.query.matter.receipt.ReceiptDesk;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.web.Words;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 
 /** Where a citizen asks what became of the appointments asked for, by the receipt of the matter. */
 @RestController

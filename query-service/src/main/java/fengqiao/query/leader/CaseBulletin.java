@@ -6,13 +6,11 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.leader.CaseDuty;
 import fengqiao.kernel.leader.CaseOrigin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weekly bulletin of cases leaders take 包案周通报, all in case-times 件次. It names matters by number

@@ -6,20 +6,17 @@ import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.web.Period;
 import fengqiao.query.platform.web.Refused;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 
 /** The weekly bulletin of cases leaders take. */
 @RestController

@@ -7,9 +7,6 @@ import fengqiao.query.leader.CaseBulletin.Item;
 import fengqiao.query.leader.CaseBulletin.OfLeader;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.platform.web.Period;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What cases came to in a week; the same for a week long past, whatever has happened since. */
 final class CaseBulletins {

@@ -13,11 +13,9 @@ import fengqiao.kernel.leader.SessionKind;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.query.platform.record.Columns;
 import fengqiao.query.platform.record.RecordBody;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a record of this context. */
 public sealed interface LeaderBody extends RecordBody {

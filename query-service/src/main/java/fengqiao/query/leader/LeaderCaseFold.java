@@ -10,13 +10,11 @@ import fengqiao.kernel.leader.LeaderCaseEvent;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.leader.LeaderBody.LeaderCase.DutyStep;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A case from its requirement or its leader to its release. */
 final class LeaderCaseFold {

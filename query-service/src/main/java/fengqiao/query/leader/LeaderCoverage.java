@@ -4,12 +4,10 @@ import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.query.platform.record.Share;
 import fengqiao.query.platform.web.Period;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether every leader has a case 每名领导至少包一案.

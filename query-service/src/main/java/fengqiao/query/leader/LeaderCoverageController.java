@@ -8,20 +8,17 @@ import fengqiao.query.leader.LeaderCoverage.InOffice;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.record.Share;
 import fengqiao.query.platform.web.Period;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Which leaders have a case, and which have none. */
 @RestController

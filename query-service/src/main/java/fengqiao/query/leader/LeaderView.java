@@ -27,11 +27,9 @@ import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.leader.LeaderBody.RotaDay;
 import fengqiao.query.leader.LeaderBody.Session;
 import fengqiao.query.platform.record.RecordView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The records of this context, each folded from its own stream. */
 public final class LeaderView extends RecordView<LeaderBody> {

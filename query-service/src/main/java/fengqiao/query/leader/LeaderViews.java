@@ -2,7 +2,6 @@ package fengqiao.query.leader;
 
 import fengqiao.query.directory.Directory;
 import fengqiao.query.directory.Listing;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

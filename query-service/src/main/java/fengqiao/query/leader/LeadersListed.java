@@ -2,7 +2,6 @@ package fengqiao.query.leader;
 
 import fengqiao.kernel.RegionCode;
 import fengqiao.query.directory.DirectoryEntry;
-
 import java.util.List;
 
 /** The leaders the directory lists in a region and what lies in it, by id. */

@@ -10,11 +10,9 @@ import fengqiao.kernel.screening.ScreeningOutcome;
 import fengqiao.kernel.screening.WarningLevel;
 import fengqiao.query.platform.record.Columns;
 import fengqiao.query.platform.record.RecordBody;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a record of this context. */
 public sealed interface ScreeningBody extends RecordBody {

@@ -13,10 +13,8 @@ import fengqiao.kernel.screening.WeekItemSettled;
 import fengqiao.query.screening.ScreeningBody.Finding;
 import fengqiao.query.screening.ScreeningBody.TownshipWeek;
 import fengqiao.query.screening.ScreeningBody.WeekItem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Weeks and findings after one event more. */
 final class ScreeningFold {

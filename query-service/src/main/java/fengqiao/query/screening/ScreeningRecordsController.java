@@ -9,10 +9,10 @@ import fengqiao.query.platform.web.Page;
 import fengqiao.query.screening.ScreeningBody.Finding;
 import fengqiao.query.screening.ScreeningBody.GridDay;
 import fengqiao.query.screening.ScreeningBody.GridRecord;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /** Lists and details of this context. */
 @RestController

@@ -15,12 +15,10 @@ import fengqiao.query.screening.ScreeningBody.GridDay;
 import fengqiao.query.screening.ScreeningBody.GridRecord;
 import fengqiao.query.screening.ScreeningBody.TownshipWeek;
 import fengqiao.query.screening.ScreeningBody.WeekItem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The records of this context; items of a week are documents of their own. */
 public final class ScreeningView extends RecordView<ScreeningBody> {

@@ -10,12 +10,10 @@ import fengqiao.kernel.dispute.Rung;
 import fengqiao.query.platform.record.Columns;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.record.Share;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 
 class DisputeViewTest {
     private static final BodyId BODY = new BodyId("b-village");

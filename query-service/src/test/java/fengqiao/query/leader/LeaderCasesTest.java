@@ -22,13 +22,11 @@ import fengqiao.query.directory.Listing;
 import fengqiao.query.leader.LeaderCoverageController.Having;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.web.Refused;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Whether every leader has a case, and the weekly bulletin of cases. */
 class LeaderCasesTest {

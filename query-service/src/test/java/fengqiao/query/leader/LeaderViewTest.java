@@ -42,12 +42,10 @@ import fengqiao.query.platform.record.RecordFigures;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.record.Share;
 import fengqiao.query.platform.record.Tally;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What leaders did, folded. */
 class LeaderViewTest {

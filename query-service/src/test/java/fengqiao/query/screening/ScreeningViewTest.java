@@ -27,11 +27,9 @@ import fengqiao.query.platform.record.Share;
 import fengqiao.query.screening.ScreeningBody.GridDay;
 import fengqiao.query.screening.ScreeningBody.GridRecord;
 import fengqiao.query.screening.ScreeningBody.TownshipWeek;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Prevention, folded. */
 class ScreeningViewTest {

@@ -1,9 +1,7 @@
 package fengqiao.kernel.dispute;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import fengqiao.kernel.CipherText;
-
 import org.jspecify.annotations.Nullable;
 
 /**

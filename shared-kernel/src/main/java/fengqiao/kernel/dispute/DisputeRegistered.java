@@ -1,17 +1,14 @@
 package fengqiao.kernel.dispute;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import fengqiao.kernel.BodyId;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dispute became known and was written down.

@@ -1,7 +1,6 @@
 package fengqiao.kernel.dispute;
 
 import fengqiao.kernel.rule.RuleRef;
-
 import java.util.List;
 
 /**

@@ -3,9 +3,6 @@ package fengqiao.kernel.dispute;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.rule.KernelData;
 import fengqiao.kernel.rule.RuleRef;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which kinds of disputes must begin in the village, and where the others begin: effective-dated

@@ -1,13 +1,10 @@
 package fengqiao.kernel.dispute;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import fengqiao.kernel.RegionCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region said which disputes begin where on its ladder. Disputes known before keep what held on

@@ -1,7 +1,6 @@
 package fengqiao.kernel.dispute;
 
 import fengqiao.kernel.RegionLevel;
-
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,13 +1,10 @@
 package fengqiao.kernel.leader;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.matter.ResolutionKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matter of the case was resolved 化解, so that the case-time counts as resolved.

@@ -3,7 +3,6 @@ package fengqiao.kernel.matter;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockExtension;
 import fengqiao.kernel.rule.ClockKind;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fengqiao.kernel.rule;
 
 import fengqiao.kernel.RegionCode;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;

@@ -1,16 +1,13 @@
 package fengqiao.kernel.screening;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grid was screened; a later report of the same day replaces this one.

@@ -1,7 +1,6 @@
 package fengqiao.kernel.screening;
 
 import fengqiao.kernel.MatterId;
-
 import java.time.LocalDate;
 
 /**

@@ -20,7 +20,6 @@ import fengqiao.kernel.dispute.PerformanceRecorded;
 import fengqiao.kernel.dispute.RoundHeld;
 import fengqiao.kernel.matter.MatterHandedToMediation;
 import fengqiao.kernel.matter.MediationReturned;
-
 import java.util.Map;
 
 /** The wire names of disputes, and of what they leave on matters. */

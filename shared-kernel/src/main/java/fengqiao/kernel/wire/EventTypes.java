@@ -55,12 +55,10 @@ import fengqiao.kernel.rule.CalendarPublished;
 import fengqiao.kernel.rule.RuleSetPublished;
 import fengqiao.kernel.supervision.CardChanged;
 import fengqiao.kernel.supervision.DeadlineMissed;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wire name of every event ever written; a name is never given to another meaning. Names of

@@ -18,7 +18,6 @@ import fengqiao.kernel.leader.DutyRostered;
 import fengqiao.kernel.leader.HouseholdsVisited;
 import fengqiao.kernel.leader.SessionHeld;
 import fengqiao.kernel.leader.SessionMatterLinked;
-
 import java.util.Map;
 
 /** Wire names of the context {@code leader}. */

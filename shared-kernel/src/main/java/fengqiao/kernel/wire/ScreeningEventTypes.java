@@ -10,7 +10,6 @@ import fengqiao.kernel.screening.FiveRecordKept;
 import fengqiao.kernel.screening.WeekClosed;
 import fengqiao.kernel.screening.WeekItemEntered;
 import fengqiao.kernel.screening.WeekItemSettled;
-
 import java.util.Map;
 
 /** Wire names of the context {@code screening}. */

@@ -11,11 +11,9 @@ import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.record.RecordTexts;
 import fengqiao.kernel.rule.LegalDay;
-
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Matter and dispute change in one commit: neither ever says that the other has it when it has not.

@@ -10,11 +10,9 @@ import fengqiao.kernel.dispute.LitigationGround;
 import fengqiao.kernel.dispute.LitigationGuided;
 import fengqiao.kernel.matter.Pathway;
 import fengqiao.kernel.matter.StatutoryRoute;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody is kept from a court (People's Mediation Law, Art. 3): a side may choose it before any

@@ -10,11 +10,9 @@ import fengqiao.kernel.UnitId;
 import fengqiao.kernel.dispute.DisputeMove;
 import fengqiao.kernel.dispute.Participant;
 import fengqiao.kernel.dispute.Rung;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the directory says of those who mediate, as of the day. A body is open, of the place and of

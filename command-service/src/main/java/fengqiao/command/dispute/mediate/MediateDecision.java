@@ -21,13 +21,11 @@ import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.Population;
 import fengqiao.kernel.rule.RuleBook;
 import fengqiao.kernel.rule.RuleCase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The ladder: one rung after the other, each led by the one who has to lead it. */
 final class MediateDecision {

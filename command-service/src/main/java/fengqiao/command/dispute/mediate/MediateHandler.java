@@ -13,15 +13,13 @@ import fengqiao.kernel.dispute.MediationOutcome;
 import fengqiao.kernel.dispute.Participant;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.kernel.rule.RuleBook;
-
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 
 /** Goes up the ladder. */
 @CommandSlice

@@ -7,15 +7,12 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.RegionLevel;
 import fengqiao.kernel.dispute.MediationPolicyPublished.Line;
 import fengqiao.kernel.dispute.Rung;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a region's policy as it arrives: its lines as rows, or as the text of a CSV file

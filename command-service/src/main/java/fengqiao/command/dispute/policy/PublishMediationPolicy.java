@@ -2,11 +2,9 @@ package fengqiao.command.dispute.policy;
 
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.dispute.MediationPolicyPublished.Line;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region's ladder begins to hold.

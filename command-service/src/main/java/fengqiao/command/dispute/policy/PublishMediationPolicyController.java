@@ -5,7 +5,6 @@ import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordCommands;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -7,12 +7,10 @@ import fengqiao.command.refusal.Refusal;
 import fengqiao.command.rule.RuleRule;
 import fengqiao.kernel.dispute.DisputeKind;
 import fengqiao.kernel.dispute.MediationPolicyPublished;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Versions follow one another; none changes the past unless that is said. */
 final class PublishMediationPolicyDecision {

@@ -11,7 +11,6 @@ import fengqiao.command.platform.record.Records;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.dispute.MediationPolicyEvent;
 import fengqiao.kernel.rule.LegalDay;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 

@@ -15,11 +15,9 @@ import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordTexts;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.rule.LegalDay;
-
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
-
-import java.time.LocalDate;
 
 /** Writes a dispute down. */
 @CommandSlice

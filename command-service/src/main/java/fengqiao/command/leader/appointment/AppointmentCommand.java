@@ -7,10 +7,8 @@ import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.matter.Via;
 import fengqiao.vault.Identity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked here. */
 sealed interface AppointmentCommand {

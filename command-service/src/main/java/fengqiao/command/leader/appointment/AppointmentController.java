@@ -10,9 +10,7 @@ import fengqiao.command.platform.http.Timed;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordCommands;
 import fengqiao.kernel.matter.Via;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

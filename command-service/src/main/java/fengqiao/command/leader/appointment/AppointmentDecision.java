@@ -13,10 +13,8 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.leader.AppointmentDeclined;
 import fengqiao.kernel.leader.AppointmentGranted;
 import fengqiao.kernel.matter.PetitionKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A citizen asks, the office sets the day or says why not; a session keeps it. */
 final class AppointmentDecision {

@@ -20,12 +20,10 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.leader.AppointmentAsked;
 import fengqiao.kernel.matter.Via;
 import fengqiao.kernel.rule.LegalDay;
-
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.messaging.annotation.MetaDataValue;
-
 import java.time.LocalDate;
 import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 
 /** Appointments with leaders. */
 @CommandSlice

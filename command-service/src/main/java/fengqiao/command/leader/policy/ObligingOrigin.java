@@ -5,7 +5,6 @@ import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.RaisedLevel;
 import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.matter.VisitFlag;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,6 @@ import fengqiao.kernel.matter.MatterReopened;
 import fengqiao.kernel.matter.MatterResolved;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.rule.LegalDay;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -31,10 +31,8 @@ import fengqiao.kernel.rule.RuleBook;
 import fengqiao.kernel.rule.RuleCase;
 import fengqiao.kernel.screening.DayReported;
 import fengqiao.kernel.screening.FindingMarkedHard;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 
 /**
  * A matter whose origin obliges a leader gets its case with its registration, with a later visit,

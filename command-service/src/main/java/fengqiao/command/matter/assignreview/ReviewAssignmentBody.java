@@ -1,9 +1,7 @@
 package fengqiao.command.matter.assignreview;
 
 import fengqiao.command.platform.http.Timed;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.jspecify.annotations.Nullable;
 
 /** Which organ reviews, one level above whoever gave the opinion. */

@@ -7,13 +7,10 @@ import fengqiao.kernel.rule.DayKind;
 import fengqiao.kernel.rule.Origin;
 import fengqiao.kernel.rule.Population;
 import fengqiao.kernel.rule.Rule;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A rule as it arrives; see {@link Rule} for what the fields say. */
 record RuleRow(

@@ -7,14 +7,11 @@ import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordCommands;
 import fengqiao.command.screening.day.GridDayCommand.ReportDay;
 import fengqiao.kernel.screening.ScreeningOutcome;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
 
 /** {@code /api/daily-screenings}. */
 @RestController

@@ -9,10 +9,8 @@ import fengqiao.kernel.CipherText;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionLevel;
 import fengqiao.kernel.screening.DayReported;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What was found is resolved on the spot or reported up; nothing found means nothing. */
 final class GridDayDecision {

@@ -11,9 +11,7 @@ import fengqiao.command.screening.finding.FindingCommand.MarkFindingHard;
 import fengqiao.command.screening.finding.FindingCommand.RecordFinding;
 import fengqiao.command.screening.finding.FindingCommand.SettleFinding;
 import fengqiao.kernel.screening.WarningLevel;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,7 +1,6 @@
 package fengqiao.command.dispute.amend;
 
 import static fengqiao.command.Refusals.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.dispute.DisputeRule;
@@ -10,7 +9,6 @@ import fengqiao.command.matter.MatterRule;
 import fengqiao.kernel.dispute.DisputeEnding;
 import fengqiao.kernel.dispute.DisputeScope;
 import fengqiao.kernel.dispute.Rung;
-
 import org.junit.jupiter.api.Test;
 
 class AmendDisputeDecisionTest {

@@ -11,7 +11,6 @@ import fengqiao.kernel.dispute.MediatorRole;
 import fengqiao.kernel.dispute.Participant;
 import fengqiao.kernel.dispute.Performance;
 import fengqiao.kernel.dispute.Rung;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

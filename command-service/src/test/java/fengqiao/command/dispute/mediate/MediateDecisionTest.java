@@ -1,7 +1,6 @@
 package fengqiao.command.dispute.mediate;
 
 import static fengqiao.command.Refusals.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.directory.DirectoryKinds.Kept;
@@ -19,16 +18,14 @@ import fengqiao.kernel.dispute.Participant;
 import fengqiao.kernel.dispute.Performance;
 import fengqiao.kernel.dispute.Rung;
 import fengqiao.kernel.dispute.ThirdPartyAid;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MediateDecisionTest {
     private static final Participant JUDICIAL =

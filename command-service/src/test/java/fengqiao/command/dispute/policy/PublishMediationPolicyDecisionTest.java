@@ -1,7 +1,6 @@
 package fengqiao.command.dispute.policy;
 
 import static fengqiao.command.Refusals.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.dispute.DisputeRule;
@@ -14,12 +13,10 @@ import fengqiao.kernel.dispute.MediationPolicy;
 import fengqiao.kernel.dispute.MediationPolicyPublished;
 import fengqiao.kernel.dispute.MediationPolicyPublished.Line;
 import fengqiao.kernel.dispute.Rung;
-
-import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 
 class PublishMediationPolicyDecisionTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");

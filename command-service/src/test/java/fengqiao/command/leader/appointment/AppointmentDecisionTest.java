@@ -1,7 +1,6 @@
 package fengqiao.command.leader.appointment;
 
 import static fengqiao.command.Refusals.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.directory.DirectoryLookup;
@@ -18,12 +17,10 @@ import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.Via;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class AppointmentDecisionTest {
     private static final CipherText SEALED = new CipherText("M/r/1", "c2VhbGVk");

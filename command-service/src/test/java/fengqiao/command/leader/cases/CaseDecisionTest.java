@@ -1,7 +1,6 @@
 package fengqiao.command.leader.cases;
 
 import static fengqiao.command.Refusals.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.leader.LeaderCaseState;
@@ -26,11 +25,9 @@ import fengqiao.kernel.leader.CaseRequired;
 import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.matter.ResolutionKind;
-
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class CaseDecisionTest {
     private static final CipherText SEALED = new CipherText("M/r/1", "c2VhbGVk");

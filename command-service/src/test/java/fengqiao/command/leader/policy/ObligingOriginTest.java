@@ -8,13 +8,11 @@ import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.RaisedLevel;
 import fengqiao.kernel.matter.Visit;
 import fengqiao.kernel.matter.VisitFlag;
-
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Set;
 
 class ObligingOriginTest {
     private static final Added BOTH = new Added(8, 3);

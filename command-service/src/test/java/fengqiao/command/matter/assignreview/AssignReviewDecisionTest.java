@@ -1,7 +1,6 @@
 package fengqiao.command.matter.assignreview;
 
 import static fengqiao.command.Refusals.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.matter.Given;
@@ -11,10 +10,8 @@ import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewLevel;
 import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.matter.life.Review;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 
 class AssignReviewDecisionTest {
     private static Given answered() {

@@ -6,7 +6,6 @@ import fengqiao.command.matter.trial.Chance;
 import fengqiao.command.matter.trial.Trial;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.life.Move;
-
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package fengqiao.command.rule.publishset;
 
 import static fengqiao.command.Refusals.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.platform.http.Fields;
@@ -14,13 +13,11 @@ import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.Population;
 import fengqiao.kernel.rule.RuleSet;
-
+import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class PublishRuleSetDecisionTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

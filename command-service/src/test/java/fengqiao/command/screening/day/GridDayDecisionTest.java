@@ -1,7 +1,6 @@
 package fengqiao.command.screening.day;
 
 import static fengqiao.command.Refusals.refused;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.screening.ScreeningRule;
@@ -10,11 +9,9 @@ import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.screening.DayReported;
 import fengqiao.kernel.screening.ScreeningOutcome;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class GridDayDecisionTest {
     private static final LocalDate DAY = LocalDate.parse("2024-05-07");

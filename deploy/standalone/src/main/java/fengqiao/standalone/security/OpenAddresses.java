@@ -1,5 +1,6 @@
 package fengqiao.standalone.security;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
@@ -7,8 +8,6 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.pattern.PathPatternParser;
-
-import java.util.List;
 
 /** Where nobody need be known, whatever cookie the browser sends along. */
 public final class OpenAddresses {

@@ -24,12 +24,10 @@ import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamReported;
 import fengqiao.kernel.rule.LegalDay;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The casebook as a fold over a matter's events; it is not stored, as the timeline is not. */
 public final class CasebookFold {

@@ -7,14 +7,12 @@ import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
 import fengqiao.vault.QueryCodes;
 import fengqiao.vault.TryLimit;
-
+import java.time.Clock;
+import java.util.regex.Pattern;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.util.regex.Pattern;
 
 /** Which matter a citizen without an account asks about, by the number and code of a receipt. */
 @Component

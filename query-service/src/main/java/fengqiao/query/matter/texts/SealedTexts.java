@@ -55,13 +55,11 @@ import fengqiao.vault.Disclosed;
 import fengqiao.vault.Identity;
 import fengqiao.vault.SealContext;
 import fengqiao.vault.SealedText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the sealed texts of a matter and puts the opened ones in their places. */
 final class SealedTexts {

@@ -34,11 +34,9 @@ import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.SuccessorTookOver;
 import fengqiao.kernel.matter.TeamReported;
 import fengqiao.kernel.wire.EventTypes;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The timeline as a fold. It is not stored: a matter has a dozen events, the log finds them by its

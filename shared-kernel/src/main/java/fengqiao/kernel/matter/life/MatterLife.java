@@ -1,7 +1,6 @@
 package fengqiao.kernel.matter.life;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.AccusedNamed;
 import fengqiao.kernel.matter.AssignmentObjected;
@@ -51,15 +50,13 @@ import fengqiao.kernel.matter.SuperiorAssigned;
 import fengqiao.kernel.matter.TeamAppointed;
 import fengqiao.kernel.matter.TeamReported;
 import fengqiao.kernel.rule.LegalDay;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a matter stands: its facets, each evolving by itself. One fold for both sides, so that what

@@ -2,7 +2,6 @@ package fengqiao.kernel.matter.life;
 
 import fengqiao.kernel.rule.Population;
 import fengqiao.kernel.rule.RuleRef;
-
 import java.time.LocalDate;
 
 /** A step of a matter's life, by the name callers see and the article that orders it. */

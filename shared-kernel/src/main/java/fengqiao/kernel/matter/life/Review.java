@@ -2,18 +2,15 @@ package fengqiao.kernel.matter.life;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.ReviewApplied;
 import fengqiao.kernel.matter.ReviewAssigned;
 import fengqiao.kernel.matter.ReviewDecided;
 import fengqiao.kernel.matter.ReviewLevel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How far the way of review has come; the same facts are final at its end 三级终结. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "at")

@@ -1,7 +1,6 @@
 package fengqiao.standalone.intake.demo;
 
 import fengqiao.standalone.intake.text.ResourceRows;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
