@@ -34,18 +34,18 @@ class RecordsIT {
         return reply.text("id");
     }
 
-    private static void takes(Client client, String path, Object body, String state) {
+    static void takes(Client client, String path, Object body, String state) {
         Reply reply = client.post(path, body);
         assertThat(reply.status()).as(path + " " + reply).isEqualTo(200);
         assertThat(reply.text("state")).as(path).isEqualTo(state);
     }
 
-    private static void refuses(Client client, String path, Object body, String code) {
+    static void refuses(Client client, String path, Object body, String code) {
         Reply reply = client.post(path, body);
         assertThat(reply.text("code")).as(path + " " + reply).isEqualTo(code);
     }
 
-    private static String matter(String channel) {
+    static String matter(String channel) {
         Map<String, Object> report = County.report();
         report.put("channel", channel);
         Reply receipt = county.office.post("/api/matters", report);
@@ -275,5 +275,10 @@ class RecordsIT {
                 "/api/suggestion-letters/" + "letter.none" + "/answers",
                 answer,
                 "record.unknown");
+    }
+
+    @Test
+    void aCardHangsOnceAndIsBlueWhileALeaderHasTheCase() {
+        CardsOverHttp.check(server, county, leader);
     }
 }
