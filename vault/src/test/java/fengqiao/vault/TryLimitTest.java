@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-/** Ten tries a minute for each number. */
+/** Ten tries a minute for each number, or as many as are said. */
 class TryLimitTest {
     private final Hands hands = new Hands();
     private final TryLimit limit = new TryLimit(hands);
@@ -41,5 +41,13 @@ class TryLimitTest {
         assertThat(limit.allows("b")).isTrue();
         hands.now = hands.now.plusSeconds(60);
         assertThat(limit.allows("a")).isTrue();
+    }
+
+    @Test
+    void howManyIsSaidByWhoeverCounts() {
+        var two = new TryLimit(hands, 2);
+        assertThat(two.allows("a")).isTrue();
+        assertThat(two.allows("a")).isTrue();
+        assertThat(two.allows("a")).isFalse();
     }
 }

@@ -24,14 +24,19 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** From the log to the answer: built at start, followed through Kafka, asked over HTTP. */
 @SuppressWarnings("NullAway.Init") // set before all
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QueryServiceIT {
+    private static final int LAST = Integer.MAX_VALUE;
     private static final String COUNTY = "451324";
     private static final int AT_START = 400;
 
@@ -81,6 +86,7 @@ class QueryServiceIT {
         settings.put(
                 "fengqiao.mongo.uri",
                 "mongodb://127.0.0.1:" + mongo.getLocalAddress().getPort() + "/");
+        settings.put("fengqiao.public.boards-per-minute", BoardsOverHttp.MOST);
         settings.put("fengqiao.vault.key-file", keys.toString());
         settings.put("springdoc.api-docs.version", "openapi_3_1");
         settings.put("spring.mvc.problemdetails.enabled", true);
@@ -312,6 +318,17 @@ class QueryServiceIT {
     @Test
     void keepsWhatIsRecordedAboutAnAccusationInItsRoom() throws Exception {
         new RoomsOverHttp(log, client, COUNTY).check();
+    }
+
+    @Test
+    void hangsCardsOnBoards() throws Exception {
+        BoardsOverHttp.check(log, client);
+    }
+
+    @Test
+    @Order(LAST)
+    void limitsHowOftenOneAddressReadsThePublicBoard() {
+        BoardsOverHttp.untilItIsTooMuch(client);
     }
 
     @Test

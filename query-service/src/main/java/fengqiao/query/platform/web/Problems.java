@@ -50,6 +50,7 @@ final class Problems {
                     Map.entry("worker.unknown", HttpStatus.NOT_FOUND),
                     Map.entry("directory.unknown", HttpStatus.NOT_FOUND),
                     Map.entry("receipt.unknown", HttpStatus.NOT_FOUND),
+                    Map.entry("public.limit", HttpStatus.TOO_MANY_REQUESTS),
                     Map.entry("receipt.limit", HttpStatus.TOO_MANY_REQUESTS),
                     Map.entry("rule-set.unknown", HttpStatus.NOT_FOUND),
                     Map.entry("resource.unknown", HttpStatus.NOT_FOUND),

@@ -34,7 +34,7 @@ public final class Refused extends RuntimeException {
         return new Refused("request.field", List.of(new FieldError(field, rule)), null);
     }
 
-    /** 503: worth trying again after so many seconds. */
+    /** 429 or 503: worth trying again after so many seconds. */
     public static Refused later(String code, int seconds) {
         return new Refused(code, List.of(), seconds);
     }

@@ -14,11 +14,14 @@ import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.record.RecordRoom;
 import fengqiao.query.platform.web.Page;
 import fengqiao.query.platform.web.ReadSide;
+import fengqiao.query.platform.web.Refused;
 import fengqiao.query.supervision.card.Card;
 import fengqiao.query.supervision.card.Cards;
+import fengqiao.vault.TryLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,6 +47,7 @@ final class BoardController {
     private final RecordReader records;
     private final ReadSide reads;
     private final Clock clock;
+    private final TryLimit limit;
 
     BoardController(
             Cards cards,
@@ -50,13 +55,15 @@ final class BoardController {
             Directory directory,
             RecordReader records,
             ReadSide reads,
-            @Qualifier("queryClock") Clock clock) {
+            @Qualifier("queryClock") Clock clock,
+            @Value("${fengqiao.public.boards-per-minute:120}") int most) {
         this.cards = cards;
         this.ledger = ledger;
         this.directory = directory;
         this.records = records;
         this.reads = reads;
         this.clock = clock;
+        this.limit = new TryLimit(clock, most);
     }
 
     /**
@@ -110,7 +117,10 @@ final class BoardController {
     @Operation(summary = "The board for everybody: counts by colour and unit")
     @SecurityRequirements
     @GetMapping("/api/public/board")
-    PublicBoard open(@RequestParam RegionCode region) {
+    PublicBoard open(@RequestParam RegionCode region, HttpServletRequest request) {
+        if (!limit.allows(request.getRemoteAddr())) {
+            throw Refused.later("public.limit", 60);
+        }
         RegionCode county = region.county();
         RecordRoom room = RecordRoom.GENERAL;
         Map<String, Map<CardColour, Long>> units = cards.count(county, room, "b.unit");
