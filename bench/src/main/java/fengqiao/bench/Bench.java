@@ -6,6 +6,7 @@ import fengqiao.bench.faults.FaultsBench;
 import fengqiao.bench.http.HttpBench;
 import fengqiao.bench.project.ProjectBench;
 import fengqiao.bench.start.StartBench;
+import fengqiao.bench.timers.TimersBench;
 import fengqiao.standalone.instance.FileLogging;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             ProjectBench.class,
             StartBench.class,
             FaultsBench.class,
-            AggregateBench.class
+            AggregateBench.class,
+            TimersBench.class
         },
         resourceBundle = "fengqiao.bench.messages")
 public final class Bench {
