@@ -46,10 +46,9 @@ public final class Ledger {
      */
     record Found(List<LedgerEntry> entries, @Nullable String next, long total) {}
 
-    /** The matter, if the caller may see it. */
+    /** The matter with the links it says itself, if the caller may see it. */
     public @Nullable LedgerEntry entry(String id, Caller caller) {
-        LedgerEntry found = one(and(eq("_id", id), LedgerFilter.scope(caller)));
-        return found == null ? null : linkedBothWays(List.of(found), caller).getFirst();
+        return one(and(eq("_id", id), LedgerFilter.scope(caller)));
     }
 
     /** The matter, whoever asks. */
@@ -117,7 +116,10 @@ public final class Ledger {
     }
 
     /** A link is said by one of its matters, and shown by both where the caller may see both. */
-    private List<LedgerEntry> linkedBothWays(List<LedgerEntry> entries, Caller caller) {
+    List<LedgerEntry> linkedBothWays(List<LedgerEntry> entries, Caller caller) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
         Map<String, LedgerEntry> all = new LinkedHashMap<>();
         entries.forEach(entry -> all.put(entry.id().value(), entry));
         Bson linking = and(in("links", all.keySet()), LedgerFilter.scope(caller));

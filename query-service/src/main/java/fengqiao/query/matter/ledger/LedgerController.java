@@ -166,7 +166,8 @@ final class LedgerController {
         if (entry == null) {
             throw Refused.of("matter.unknown");
         }
-        LedgerItem item = items.of(List.of(entry), LegalDay.of(clock.instant())).getFirst();
+        List<LedgerEntry> shown = ledger.linkedBothWays(List.of(entry), caller);
+        LedgerItem item = items.of(shown, LegalDay.of(clock.instant())).getFirst();
         return ResponseEntity.ok()
                 .eTag("\"" + entry.sequence() + "\"")
                 .body(item.with(casebook(entry)));
