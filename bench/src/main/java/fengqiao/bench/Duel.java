@@ -42,10 +42,18 @@ public final class Duel {
         List<Double> their = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         for (int round = -warmUps; round < rounds; round++) {
+            Stolen stolen = Stolen.sinceNow();
             double a = ours.run(time);
             double b = peer.run(time);
             System.err.printf(
-                    Locale.ROOT, "%s %s %s %.0f peer %.0f%n", bench, figure, label(round), a, b);
+                    Locale.ROOT,
+                    "%s %s %s %.0f peer %.0f%s%n",
+                    bench,
+                    figure,
+                    label(round),
+                    a,
+                    b,
+                    stolen);
             if (round >= 0) {
                 our.add(a);
                 their.add(b);

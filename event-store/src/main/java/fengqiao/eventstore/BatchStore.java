@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -43,16 +44,21 @@ final class BatchStore {
      * @throws SQLException when the connection is lost; the fate of the batch is then unknown
      */
     void store(List<PendingAppend> batch) throws SQLException {
-        if (attempt(batch)) {
-            return;
-        }
-        List<PendingAppend> rest = underLock(batch);
-        if (!rest.isEmpty()) {
-            oneByOne(rest);
+        List<PendingAppend> rest = batch;
+        while (!rest.isEmpty()) {
+            try {
+                if (!attempt(rest)) {
+                    oneByOne(underLock(rest));
+                }
+                return;
+            } catch (RowsTaken taken) {
+                session.rollback();
+                rest = taken.refuse(rest);
+            }
         }
     }
 
-    private boolean attempt(List<PendingAppend> batch) throws SQLException {
+    private boolean attempt(List<PendingAppend> batch) throws SQLException, RowsTaken {
         try {
             if (careful > 0) {
                 careful--;
@@ -70,7 +76,8 @@ final class BatchStore {
      * With the true head, without those whose place is taken; returns what PostgreSQL still refuses
      * as a whole.
      */
-    private List<PendingAppend> underLock(List<PendingAppend> batch) throws SQLException {
+    private List<PendingAppend> underLock(List<PendingAppend> batch)
+            throws SQLException, RowsTaken {
         List<PendingAppend> rest = batch;
         try {
             LogHead guess = head;
@@ -116,6 +123,9 @@ final class BatchStore {
 
     /** Each behind a savepoint of its own, all in one commit. */
     private void oneByOne(List<PendingAppend> batch) throws SQLException {
+        if (batch.isEmpty()) {
+            return;
+        }
         head = session.turn();
         List<PendingAppend> good = new ArrayList<>();
         List<StoredEvent> events = new ArrayList<>();
@@ -134,6 +144,9 @@ final class BatchStore {
                 }
                 session.control("ROLLBACK TO SAVEPOINT append");
                 refused.put(pending, Refusal.of(pending.append, e));
+            } catch (RowsTaken e) {
+                session.control("ROLLBACK TO SAVEPOINT append");
+                refused.put(pending, Objects.requireNonNull(e.reason(pending.append)));
             }
         }
         if (good.isEmpty()) {
@@ -146,7 +159,7 @@ final class BatchStore {
         refused.forEach((pending, reason) -> pending.answer.completeExceptionally(reason));
     }
 
-    private void store(Numbered numbered) throws SQLException {
+    private void store(Numbered numbered) throws SQLException, RowsTaken {
         Map<String, List<SideRow>> rows = rows(numbered.appends());
         if (rows.isEmpty()) {
             session.insertAndCommit(numbered.events());
@@ -158,7 +171,7 @@ final class BatchStore {
         committed(numbered);
     }
 
-    private Numbered write(PendingAppend pending) throws SQLException {
+    private Numbered write(PendingAppend pending) throws SQLException, RowsTaken {
         Numbered numbered = Numbered.after(head, List.of(pending), clock.instant(), chain);
         session.insert(numbered.events());
         session.rows(rows(numbered.appends()));

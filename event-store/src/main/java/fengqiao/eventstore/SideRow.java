@@ -1,6 +1,7 @@
 package fengqiao.eventstore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param sql an INSERT or UPDATE with {@code ?} for each value
  * @param values in the order of the placeholders; strings, numbers, booleans, byte arrays, UUIDs,
  *     java.time values
+ * @param unique the constraint it would have broken when it changes nothing; null where changing
+ *     nothing is no conflict
  */
-public record SideRow(String sql, List<@Nullable Object> values) {
+public record SideRow(String sql, List<@Nullable Object> values, @Nullable String unique) {
 
     public SideRow {
         Objects.requireNonNull(sql, "sql");
@@ -27,8 +30,18 @@ public record SideRow(String sql, List<@Nullable Object> values) {
 
     /** For callers with a fixed list of values, some of which may be null. */
     public static SideRow of(String sql, @Nullable Object... values) {
-        List<@Nullable Object> list = new ArrayList<>(values.length);
-        Collections.addAll(list, values);
-        return new SideRow(sql, list);
+        return new SideRow(sql, Arrays.asList(values), null);
+    }
+
+    /**
+     * A row that is likely to be there already. An ordinary one that is makes PostgreSQL refuse the
+     * whole commit, and its neighbours are stored one by one; of these, all that are there are
+     * found in one attempt.
+     *
+     * @param sql an INSERT with {@code ON CONFLICT ON CONSTRAINT … DO NOTHING}
+     * @param unique name of that constraint
+     */
+    public static SideRow once(String sql, String unique, @Nullable Object... values) {
+        return new SideRow(sql, Arrays.asList(values), unique);
     }
 }

@@ -127,7 +127,13 @@ final class WriterSession implements AutoCloseable {
         statement.execute();
     }
 
-    void rows(Map<String, List<SideRow>> bySql) throws SQLException {
+    /**
+     * Sends them, each text in one batch.
+     *
+     * @throws RowsTaken after all were sent, where some are there already
+     */
+    void rows(Map<String, List<SideRow>> bySql) throws SQLException, RowsTaken {
+        List<SideRow> taken = new ArrayList<>();
         for (Map.Entry<String, List<SideRow>> entry : bySql.entrySet()) {
             PreparedStatement statement = sideStatement(entry.getKey());
             try {
@@ -135,10 +141,13 @@ final class WriterSession implements AutoCloseable {
                     SideValues.bind(statement, row.values());
                     statement.addBatch();
                 }
-                statement.executeBatch();
+                taken.addAll(RowsTaken.among(entry.getValue(), statement.executeBatch()));
             } finally {
                 statement.clearBatch();
             }
+        }
+        if (!taken.isEmpty()) {
+            throw new RowsTaken(taken);
         }
     }
 

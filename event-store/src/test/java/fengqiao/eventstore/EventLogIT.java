@@ -100,6 +100,31 @@ class EventLogIT {
     }
 
     @Test
+    void rowsThatAreThereAlreadyRefuseTheirOwnAppendsOnly() {
+        TestPostgres.execute(
+                source, "CREATE TABLE asked (key int, CONSTRAINT asked_key PRIMARY KEY (key))");
+        String sql =
+                "INSERT INTO asked (key) VALUES (?) ON CONFLICT ON CONSTRAINT asked_key DO NOTHING";
+        List<CompletableFuture<Appended>> answers = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            List<SideRow> row = List.of(SideRow.once(sql, "asked_key", i % 40));
+            answers.add(log.append(new Append(List.of(event("s" + i, 0)), row)));
+        }
+
+        for (CompletableFuture<Appended> answer : answers.subList(0, 40)) {
+            assertThat(answer.join().firstPosition()).isPositive();
+        }
+        for (CompletableFuture<Appended> again : answers.subList(40, 120)) {
+            assertThatThrownBy(again::join)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            SideRowConflict.class,
+                            conflict -> assertThat(conflict.constraint()).isEqualTo("asked_key"));
+        }
+        assertThat(reader.head()).isEqualTo(40);
+    }
+
+    @Test
     void refusesAfterClosing() {
         log.append(Append.of(event("a", 0)));
         log.close();

@@ -3,6 +3,7 @@ package fengqiao.bench.http;
 import fengqiao.bench.Api;
 import fengqiao.bench.Duel;
 import fengqiao.bench.Figure;
+import fengqiao.bench.Stolen;
 import fengqiao.bench.peer.TunedPostgres;
 import fengqiao.standalone.folder.DataFolder;
 import fengqiao.standalone.folder.Secrets;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
 /** Durable reports over HTTP, and how long they take at half of the rate that was reached. */
 @Command(name = "http", mixinStandardHelpOptions = true, resourceBundle = "fengqiao.bench.messages")
 public final class HttpBench implements Callable<Integer> {
+    private static final String PER_SECOND = "reports/s";
     private static final double P99_AIM = 25;
     private static final String COUNTY = "451324";
     private static final String WORKER = "w-451324-001";
@@ -36,10 +38,10 @@ public final class HttpBench implements Callable<Integer> {
     private int connections = 64;
 
     @Option(names = "--warm-up", descriptionKey = "http.warm-up")
-    private int warmUps = 12;
+    private int warmUps = 16;
 
     @Option(names = "--rounds", descriptionKey = "http.rounds")
-    private int rounds = 5;
+    private int rounds = 4;
 
     @Option(names = "--seconds", descriptionKey = "http.seconds")
     private int seconds = 6;
@@ -57,58 +59,74 @@ public final class HttpBench implements Callable<Integer> {
             try (ServiceProcess ours =
                     ServiceProcess.start("ours", folder.path(), postgres.url("ours"))) {
                 ours.awaitReady();
-                double rate = duel(ours, folder, postgres);
-                halfLoad(ours, folder, rate / 2);
+                fillDirectory(ours, folder);
+                Reports reports = reports(ours, folder);
+                try (HttpLoad load = new HttpLoad(ours.port(), connections, reports::next)) {
+                    double rate = duel(ours, load, folder, postgres);
+                    halfLoad(load, rate / 2);
+                    resent(ours, load, reports);
+                }
             }
         }
         return 0;
     }
 
-    private double duel(ServiceProcess ours, DataFolder folder, TunedPostgres postgres)
+    private double duel(
+            ServiceProcess ours, HttpLoad our, DataFolder folder, TunedPostgres postgres)
             throws IOException, InterruptedException, ExecutionException {
         try (ServiceProcess peer =
                 ServiceProcess.start(MeasuredService.PEER, folder.path(), postgres.url("peer"))) {
             peer.awaitReady();
-            fillDirectory(ours, folder);
             fillDirectory(peer, folder);
-            try (HttpLoad our = load(ours, folder);
-                    HttpLoad their = load(peer, folder)) {
+            Reports reports = reports(peer, folder);
+            try (HttpLoad their = new HttpLoad(peer.port(), connections, reports::next)) {
                 Figure figure =
                         new Duel("http", rounds, Duration.ofSeconds(seconds), warmUps)
-                                .measure(
-                                        "durable_reports_per_second",
-                                        "reports/s",
-                                        time -> perSecond(our, time),
-                                        time -> perSecond(their, time));
+                                .measure("durable_reports_per_second", PER_SECOND, our, their);
                 figure.print();
+                double a = cpuMicros(ours, our);
+                double b = cpuMicros(peer, their);
+                new Figure("http", "service_cpu_per_report", a, "µs", b, a / b).print();
                 return figure.value();
             }
         }
     }
 
-    private static double perSecond(HttpLoad load, Duration time) throws ExecutionException {
-        try {
-            return load.perSecond(time);
-        } catch (IOException e) {
-            throw new ExecutionException(e);
-        }
+    /** What the service's own process takes, besides its PostgreSQL and this client. */
+    private double cpuMicros(ServiceProcess service, HttpLoad load) throws ExecutionException {
+        Duration before = service.cpu();
+        long start = System.nanoTime();
+        double perSecond = load.run(Duration.ofSeconds(seconds));
+        double reports = perSecond * (System.nanoTime() - start) / 1e9;
+        return service.cpu().minus(before).toNanos() / 1e3 / reports;
     }
 
     /** The peer has ended by now, as nobody runs both. */
-    private void halfLoad(ServiceProcess ours, DataFolder folder, double rate)
-            throws IOException, InterruptedException {
-        try (HttpLoad load = load(ours, folder)) {
-            load.millis(rate, Duration.ofSeconds(seconds));
-            List<Double> millis = load.millis(rate, Duration.ofSeconds(seconds * 3L));
-            System.err.printf(
-                    Locale.ROOT,
-                    "http half_load %.0f/s: median %.1f ms, p99 %.1f, p99.9 %.1f, longest %.1f%n",
-                    rate,
-                    at(millis, 0.5),
-                    at(millis, 0.99),
-                    at(millis, 0.999),
-                    millis.getLast());
-            Figure.beside("http", "half_load_p99", at(millis, 0.99), "ms", P99_AIM).print();
+    private void halfLoad(HttpLoad load, double rate) throws IOException {
+        load.millis(rate, Duration.ofSeconds(seconds));
+        Stolen stolen = Stolen.sinceNow();
+        List<Double> millis = load.millis(rate, Duration.ofSeconds(seconds * 3L));
+        System.err.printf(
+                Locale.ROOT,
+                "http half_load %.0f/s: median %.1f ms, p99 %.1f, p99.9 %.1f, longest %.1f%s%n",
+                rate,
+                at(millis, 0.5),
+                at(millis, 0.99),
+                at(millis, 0.999),
+                millis.getLast(),
+                stolen);
+        Figure.beside("http", "half_load_p99", at(millis, 0.99), "ms", P99_AIM).print();
+    }
+
+    /**
+     * Phones that were not answered send again: reports that were taken before, beside new ones.
+     */
+    private void resent(ServiceProcess ours, HttpLoad load, Reports reports)
+            throws IOException, InterruptedException, ExecutionException {
+        try (HttpLoad again = new HttpLoad(ours.port(), connections, reports.again()::next)) {
+            new Duel("http", 3, Duration.ofSeconds(seconds), 1)
+                    .measure("resent_reports_per_second", PER_SECOND, again, load)
+                    .print();
         }
     }
 
@@ -116,12 +134,11 @@ public final class HttpBench implements Callable<Integer> {
         return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
     }
 
-    private HttpLoad load(ServiceProcess service, DataFolder folder)
+    private static Reports reports(ServiceProcess service, DataFolder folder)
             throws IOException, InterruptedException {
         try (Api api = new Api(service.base())) {
             String token = api.signIn("worker", password(folder));
-            Reports reports = new Reports(service.port(), token, GRIDS);
-            return new HttpLoad(service.port(), connections, reports::next);
+            return new Reports(service.port(), token, GRIDS);
         }
     }
 

@@ -1,5 +1,6 @@
 package fengqiao.bench.http;
 
+import fengqiao.bench.Duel;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /**
@@ -18,7 +20,7 @@ import java.util.function.Supplier;
  * service and its PostgreSQL; a client with a thread a connection and objects for everything takes
  * as much of them as the service does.
  */
-final class HttpLoad implements AutoCloseable {
+final class HttpLoad implements Duel.Side, AutoCloseable {
     private static final long PATIENCE_MILLIS = 30_000;
 
     private final Selector selector = Selector.open();
@@ -32,8 +34,17 @@ final class HttpLoad implements AutoCloseable {
         }
     }
 
+    @Override
+    public double run(Duration time) throws ExecutionException {
+        try {
+            return perSecond(time);
+        } catch (IOException e) {
+            throw new ExecutionException(e);
+        }
+    }
+
     /** Closed loop: each connection asks again as soon as it is answered. */
-    double perSecond(Duration time) throws IOException {
+    private double perSecond(Duration time) throws IOException {
         long start = System.nanoTime();
         long end = start + time.toNanos();
         for (Line line : lines) {

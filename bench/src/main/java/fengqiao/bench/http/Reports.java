@@ -14,14 +14,24 @@ final class Reports {
     private final List<String> grids;
     private final String head;
 
-    Reports(int port, String token, List<String> grids) {
+    private Reports(List<String> grids, String head) {
         this.grids = grids;
-        this.head =
+        this.head = head;
+    }
+
+    Reports(int port, String token, List<String> grids) {
+        this(
+                grids,
                 "POST /api/matters HTTP/1.1\r\nHost: 127.0.0.1:"
                         + port
                         + "\r\nAuthorization: Bearer "
                         + token
-                        + "\r\nContent-Type: application/json\r\nAccept: application/json\r\n";
+                        + "\r\nContent-Type: application/json\r\nAccept: application/json\r\n");
+    }
+
+    /** The same ones from the first on, key by key. */
+    Reports again() {
+        return new Reports(grids, head);
     }
 
     byte[] next() {

@@ -27,7 +27,9 @@ public final class IdempotentAnswers {
     private static final Duration KEPT = Duration.ofDays(90);
     private static final String INSERT =
             "INSERT INTO command.idempotency (scope, key, body_hash, answer, stream, sequence,"
-                    + " created) VALUES (?, ?, ?, ?, ?, ?, ?)";
+                    + " created) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT ON CONSTRAINT "
+                    + CONSTRAINT
+                    + " DO NOTHING";
     private static final String FIND =
             "SELECT body_hash, answer, stream, sequence FROM command.idempotency"
                     + " WHERE scope = ? AND key = ?";
@@ -55,8 +57,9 @@ public final class IdempotentAnswers {
             byte[] bodyHash, String answer, @Nullable String stream, @Nullable Long sequence) {}
 
     SideRow row(CommandKey key, Answer<?> answer) {
-        return SideRow.of(
+        return SideRow.once(
                 INSERT,
+                CONSTRAINT,
                 key.scope(),
                 key.key(),
                 key.bodyHash(),
