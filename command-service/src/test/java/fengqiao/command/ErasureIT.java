@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.Client.Reply;
 import fengqiao.command.people.PersonTexts;
+import fengqiao.kernel.CipherText;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.PersonId;
 import fengqiao.vault.KeyErased;
+import fengqiao.vault.SealContext;
 import fengqiao.vault.Vault;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +126,83 @@ class ErasureIT {
         var concluded = Map.of("result", "WON", "note", "n");
         begun("/api/legal-aid-applications/" + aid + "/conclusions", concluded);
         assertThat(vault.matterKey(new MatterId(aid)).version()).isEqualTo(2);
+    }
+
+    /** What was handed over names nobody, and speaks of the persons of its matter all the same. */
+    @Test
+    void whatIsSaidOfThePersonElsewhereIsWrittenAnew() {
+        String erased = IdNumbers.of(76);
+        String matter = registered(List.of(party("Somebody Erased", erased)), "02.01.03");
+        Reply handed =
+                county.office.post(
+                        "/api/matters/" + matter + "/mediations",
+                        Client.body(
+                                "kind", "02.01",
+                                "facts", "Somebody Erased quarrels about a wall",
+                                "consent", true));
+        assertThat(handed.status()).as(handed.toString()).isIn(200, 201);
+        String dispute = handed.text("disputeId");
+        String advised =
+                begun(
+                        "/api/legal-aid-applications",
+                        Client.body(
+                                "region",
+                                County.VILLAGE,
+                                "kind",
+                                "CIVIL",
+                                "name",
+                                "The Neighbour",
+                                "idNumber",
+                                IdNumbers.of(77),
+                                "reason",
+                                "against Somebody Erased",
+                                "dispute",
+                                dispute));
+        Reply reply =
+                steward.post("/api/erasures", Map.of("idNumber", erased, "reason", "asked for it"));
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.json().path("matters").asInt()).isEqualTo(1);
+        assertThat(reply.json().path("redacted").asInt()).isEqualTo(2);
+        assertThat(text(dispute)).isEqualTo("〇〇 quarrels about a wall");
+        assertThat(text(advised)).isEqualTo("against 〇〇");
+    }
+
+    /** The text that stands in the place of the first one of a stream. */
+    private static String text(String stream) {
+        String last = Streams.last(server, "redaction." + stream);
+        var said = Client.JSON.readTree(last).path("texts").path(0);
+        var sealed =
+                new CipherText(
+                        said.path("text").path("keyId").asString(),
+                        said.path("text").path("data").asString());
+        var vault = server.bean(Vault.class);
+        String context = SealContext.ofRecord(said.path("field").asString());
+        return vault.open(vault.matterKey(new MatterId(stream)), sealed, context);
+    }
+
+    /** Three are party to it: when a second one goes, the third still has the text. */
+    @Test
+    void aSecondErasureBeginsWithWhatTheFirstLeft() {
+        List<Map<String, Object>> all =
+                List.of(
+                        party("Somebody Erased", IdNumbers.of(78)),
+                        party("Another", IdNumbers.of(79)),
+                        party("The Third", IdNumbers.of(80)));
+        String matter = registered(all, "02.02.01");
+        for (int person : List.of(78, 79)) {
+            var order = Map.of("idNumber", IdNumbers.of(person), "reason", "asked for it");
+            assertThat(steward.post("/api/erasures", order).status()).isEqualTo(200);
+        }
+        String last = Streams.last(server, "redaction." + matter);
+        var texts = Client.JSON.readTree(last).path("texts");
+        assertThat(texts.size()).isPositive();
+        var vault = server.bean(Vault.class);
+        var sealed =
+                new CipherText(
+                        texts.path(0).path("text").path("keyId").asString(),
+                        texts.path(0).path("text").path("data").asString());
+        assertThat(vault.open(vault.matterKey(new MatterId(matter)), sealed, SealContext.TEXT))
+                .isEqualTo("〇〇 quarrels with 〇〇");
     }
 
     private static String begun(String path, Object body) {

@@ -6,12 +6,15 @@ import fengqiao.kernel.DomainEvent;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.PersonId;
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.people.TextsRedacted;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,8 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PersonTexts {
     private static final String STREAMS =
-            "SELECT DISTINCT stream FROM log.event"
-                    + " WHERE position(convert_to(?, 'UTF8') in payload) > 0";
+            "SELECT DISTINCT stream FROM log.event WHERE EXISTS (SELECT 1 FROM"
+                    + " unnest(?::text[]) AS mark"
+                    + " WHERE position(convert_to(mark, 'UTF8') in payload) > 0)";
+
+    /** Before the id of a dispute, which records name as they do a matter. */
+    private static final String DISPUTE = "dispute.";
 
     /** Kind of the keys of matters and records, before the name of their stream. */
     private static final String OWN_KEYS = "M/";
@@ -43,12 +50,18 @@ public final class PersonTexts {
      * @param region where it was registered
      * @param parties all of them
      * @param texts that are sealed under its own keys
+     * @param through whether it names the person only through a matter or dispute, such as what was
+     *     handed over to mediators, a leader's case, or a letter about the handling
      */
     public record Matter(
-            MatterId id, RegionCode region, List<Somebody> parties, List<SealedAt> texts) {
-        /** Whether anybody else is party to it. */
+            MatterId id,
+            RegionCode region,
+            List<Somebody> parties,
+            List<SealedAt> texts,
+            boolean through) {
+        /** Whether anybody else is party to it, or it is there for another's sake. */
         public boolean isShared(PersonId person) {
-            return parties.stream().anyMatch(party -> !party.person().equals(person));
+            return through || parties.stream().anyMatch(party -> !party.person().equals(person));
         }
     }
 
@@ -65,26 +78,43 @@ public final class PersonTexts {
 
     /** All matters and records of the person, whatever part it has in them. */
     public List<Matter> matters(PersonId person) {
-        String mark = "\"" + person.value() + "\"";
-        List<String> streams =
-                rows.read(
-                        STREAMS,
-                        (connection, query) -> query.setString(1, mark),
-                        row -> row.getString(1));
+        Set<String> own = new LinkedHashSet<>(naming(Set.of(person.value())));
+        Set<String> seen = new LinkedHashSet<>(own);
+        Set<String> further = unseen(own, seen);
+        Set<String> disputes =
+                further.stream()
+                        .filter(stream -> stream.startsWith(DISPUTE))
+                        .collect(Collectors.toSet());
+        further.addAll(unseen(disputes, seen));
         List<Matter> matters = new ArrayList<>();
-        for (String stream : streams) {
-            Matter matter = read(stream);
-            if (matter != null) {
-                matters.add(matter);
-            }
-        }
+        own.forEach(stream -> read(stream, false, matters));
+        further.forEach(stream -> read(stream, true, matters));
         return matters;
     }
 
-    /** None where nothing is sealed under keys of its own, as in the directory. */
-    private @Nullable Matter read(String stream) {
+    private Set<String> unseen(Set<String> ids, Set<String> seen) {
+        Set<String> found = new LinkedHashSet<>(naming(ids));
+        found.removeAll(seen);
+        seen.addAll(found);
+        return found;
+    }
+
+    /** Streams with an event that names one of them. */
+    private List<String> naming(Set<String> ids) {
+        Object[] marks = ids.stream().map(id -> "\"" + id + "\"").toArray();
+        return marks.length == 0
+                ? List.of()
+                : rows.read(
+                        STREAMS,
+                        (connection, query) ->
+                                query.setArray(1, connection.createArrayOf("text", marks)),
+                        row -> row.getString(1));
+    }
+
+    /** Nothing where nothing is sealed under keys of its own, as in the directory. */
+    private void read(String stream, boolean through, List<Matter> into) {
         Set<Somebody> parties = new LinkedHashSet<>();
-        List<SealedAt> texts = new ArrayList<>();
+        Map<String, SealedAt> texts = new LinkedHashMap<>();
         RegionCode region = null;
         String own = OWN_KEYS + stream + "/";
         var events = store.readEvents(stream);
@@ -97,13 +127,33 @@ public final class PersonTexts {
                 SealedParts.texts(event)
                         .forEach((field, text) -> {
                             if (text.keyId().startsWith(own)) {
-                                texts.add(new SealedAt(sequence, field, text));
+                                put(texts, new SealedAt(sequence, field, text));
                             }
                         });
             }
         }
-        return region == null || texts.isEmpty()
-                ? null
-                : new Matter(new MatterId(stream), region, List.copyOf(parties), texts);
+        redacted(stream, texts);
+        if (region != null && !texts.isEmpty()) {
+            var sealed = List.copyOf(texts.values());
+            var id = new MatterId(stream);
+            into.add(new Matter(id, region, List.copyOf(parties), sealed, through));
+        }
+    }
+
+    /** Where somebody was erased before, the texts are those written anew then. */
+    private void redacted(String stream, Map<String, SealedAt> texts) {
+        var events = store.readEvents(Redaction.id(new MatterId(stream)).value());
+        while (events.hasNext()) {
+            if (events.next().getPayload() instanceof TextsRedacted redaction) {
+                redaction
+                        .texts()
+                        .forEach(one ->
+                                put(texts, new SealedAt(one.sequence(), one.field(), one.text())));
+            }
+        }
+    }
+
+    private static void put(Map<String, SealedAt> texts, SealedAt text) {
+        texts.put(text.sequence() + "/" + text.field(), text);
     }
 }

@@ -85,11 +85,12 @@ final class ErasureController {
         var order = new ErasureOrder(request.caller().subject(), reason, now);
         List<MatterId> alone = new ArrayList<>();
         int redacted = 0;
+        List<Identity> named = key == null ? List.of() : named(person, matters, key);
         for (PersonTexts.Matter matter : matters) {
             if (!matter.isShared(person)) {
                 alone.add(matter.id());
-            } else if (key != null) {
-                redact(matter, named(person, matter, key), order, request);
+            } else if (key != null && isThere(matter.id())) {
+                redact(matter, named, order, request);
                 redacted++;
             }
         }
@@ -105,8 +106,19 @@ final class ErasureController {
         }
     }
 
-    private List<Identity> named(PersonId person, PersonTexts.Matter matter, PersonKey key) {
-        return matter.parties().stream()
+    /** Whether its texts can still be read: another's erasure may have taken them as a whole. */
+    private boolean isThere(MatterId matter) {
+        try {
+            return vault.matterKey(matter).version() > 0;
+        } catch (KeyErased e) {
+            return false;
+        }
+    }
+
+    /** All names and numbers the person ever gave: a text may use another one than its matter. */
+    private List<Identity> named(PersonId person, List<PersonTexts.Matter> matters, PersonKey key) {
+        return matters.stream()
+                .flatMap(matter -> matter.parties().stream())
                 .filter(party -> party.person().equals(person))
                 .map(PersonTexts.Somebody::details)
                 .map(details -> vault.openIdentity(key, details))

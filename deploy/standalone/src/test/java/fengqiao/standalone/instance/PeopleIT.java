@@ -37,6 +37,7 @@ class PeopleIT {
     private static String shared = "";
     private static String dispute = "";
     private static String aid = "";
+    private static String handed = "";
     private static String figures = "";
 
     private static Reply call(String user, String method, String path, Object body) {
@@ -104,6 +105,7 @@ class PeopleIT {
         done("office", "/api/matters/" + shared + "/routings", Map.of("unit", "u-451324-justice"));
         done("unit", "/api/matters/" + shared + "/acceptances", Map.of());
         settleDisputeAndAid();
+        handOver();
         long position =
                 done(
                                 "unit",
@@ -160,6 +162,24 @@ class PeopleIT {
                 .contains(NAME, NUMBER, WORDS, PLACE);
     }
 
+    /** Its dispute names nobody, and speaks of the person all the same. */
+    private static void handOver() {
+        JsonNode answer =
+                done(
+                        "office",
+                        "/api/matters/" + alone + "/mediations",
+                        Map.of(
+                                "kind",
+                                "02.01",
+                                "facts",
+                                NAME + "，" + PHONE + "，" + WORDS,
+                                "consent",
+                                true));
+        handed = answer.path("disputeId").asString("");
+        assertThat(texts("/api/disputes/" + handed, answer.path("position").asLong(0)))
+                .contains(NAME, PHONE, WORDS);
+    }
+
     private static String texts(String record, long position) {
         seen("office", record + "?minPosition=" + position);
         return seen("office", record + "/texts?purpose=test").toString();
@@ -200,7 +220,7 @@ class PeopleIT {
         var order = Map.of("idNumber", NUMBER, "reason", "asked for it");
         JsonNode answer = done("steward", "/api/erasures", order);
         assertThat(answer.path("matters").asInt(0)).isEqualTo(2);
-        assertThat(answer.path("redacted").asInt(0)).isEqualTo(2);
+        assertThat(answer.path("redacted").asInt(0)).isEqualTo(3);
 
         assertErased();
         assertThat(everywhere().holding(PLANTED)).isEmpty();
@@ -218,6 +238,8 @@ class PeopleIT {
         assertThat(quarrel + application).doesNotContain(NAME, PHONE, NUMBER);
         assertThat(quarrel).contains(OTHER, WORDS);
         assertThat(application).doesNotContain(WORDS, PLACE);
+        String mediated = texts("/api/disputes/" + handed, 0);
+        assertThat(mediated).doesNotContain(NAME, PHONE, NUMBER).contains(WORDS);
         assertThat(dashboard()).isEqualTo(figures);
     }
 
