@@ -170,6 +170,30 @@ class LineageIT {
     }
 
     @Test
+    void whatTheAccusedUnitClosedReopensToAnother() {
+        Map<String, Object> body = report(209, "ACCUSATION");
+        Reply matter = county.office.post("/api/matters", body);
+        post(discipline, matter, "routings", "unit", "u-police");
+        post(county.police, matter, "acceptances");
+        post(county.police, matter, "replies", "outcome", "EXPLAINED", "text", "nothing found");
+        post(county.police, matter, "resolutions", "kind", "PROCEDURAL");
+        assertThat(post(discipline, matter, "closures", "evidence", "told").text("state"))
+                .isEqualTo("CLOSED");
+        assertThat(post(discipline, matter, "accused-units", "unit", "u-police").text("state"))
+                .isEqualTo("CLOSED");
+        Reply reopened =
+                post(discipline, matter, "reopenings", "reason", "found", "cause", "NEW_FACTS");
+        assertThat(reopened.text("state")).as(reopened.toString()).isEqualTo("REGISTERED");
+        assertThat(post(county.police, matter, "progress-notes", "text", "ours").text("code"))
+                .isEqualTo("matter.unknown");
+        assertThat(post(discipline, matter, "routings", "unit", "u-police").text("code"))
+                .isEqualTo("accusation.accused-unit");
+        assertThat(post(discipline, matter, "routings", "unit", "u-justice").text("state"))
+                .isEqualTo("ROUTED");
+        assertThat(post(county.justice, matter, "acceptances").text("state")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void anAccusationIsDisciplinesAndNeverTheAccusedUnits() {
         Map<String, Object> body = report(208, "ACCUSATION");
         body.put("accused", "u-police");

@@ -9,7 +9,10 @@ import fengqiao.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How a matter comes back: it reaches its last handler at once, and its clock starts anew. */
+/**
+ * How a matter comes back: it reaches its last handler at once, and its clock starts anew. Where an
+ * accusation turned out to be about that unit it never does (Art. 30): it is to be routed afresh.
+ */
 public final class Reopening {
     private Reopening() {}
 
@@ -25,7 +28,7 @@ public final class Reopening {
             RuleBook rules) {
         Assignment handler = state.handling().assigned();
         var registration = state.registration();
-        if (handler == null) {
+        if (handler == null || handler.unit().equals(state.intake().accused())) {
             var clocks = rules.start(ClockKind.ROUTE, registration.ruleCase(null), day);
             return new MatterReopened(null, reason, clocks, cause);
         }

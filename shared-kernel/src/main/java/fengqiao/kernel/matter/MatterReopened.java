@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The matter was reopened and is in hand again.
  *
- * @param unit the handler it reaches at once; none where it had only been guided
+ * @param unit the handler it reaches at once; none where it had only been guided, or is about that
+ *     unit: then it is to be routed
  * @param cause why; none in events written before it was asked
  */
 public record MatterReopened(

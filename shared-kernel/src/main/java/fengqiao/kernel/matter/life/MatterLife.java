@@ -123,7 +123,7 @@ public record MatterLife(
             case MatterRated e -> with(aftercare.rated(e.body()));
             case MatterHandedToMediation e -> with(new Mediation.InHand(e.dispute()));
             case MediationReturned e -> with(new Mediation.Returned(e.dispute(), e.outcome()));
-            case MatterReopened e -> reopened();
+            case MatterReopened e -> reopened(e.unit());
             case MatterLinked e -> this;
             case MatterUnlinked e -> this;
             case MatterAbsorbed e -> this;
@@ -185,13 +185,20 @@ public record MatterLife(
         return new MatterLife(kind, replied, answerable, casework, open, aftercare, mediation);
     }
 
-    /** It reaches its last handler at once, who answers for it from then on. */
-    private MatterLife reopened() {
-        Assignment handler = handling.assigned();
+    /**
+     * It reaches its last handler at once, who answers for it from then on.
+     *
+     * @param unit none where it is the office's to find one
+     */
+    private MatterLife reopened(@Nullable UnitId unit) {
+        Assignment before = handling.assigned();
+        Assignment handler = unit == null ? null : before;
+        boolean takenFrom = before != null && unit == null && before.unit().equals(answerable);
+        UnitId nobody = takenFrom ? null : answerable;
         return new MatterLife(
                 kind,
                 handler == null ? new Handling.Registered() : new Handling.Accepted(handler),
-                handler == null ? answerable : handler.unit(),
+                handler == null ? nobody : handler.unit(),
                 casework.withExtension(false).withHearing(false),
                 Review.none(),
                 aftercare.reopen(),
