@@ -33,6 +33,11 @@ final class Streams {
         return new String(rows(server, stream).getFirst().payload(), StandardCharsets.UTF_8);
     }
 
+    /** The last one. */
+    static String last(CommandServer server, String stream) {
+        return new String(rows(server, stream).getLast().payload(), StandardCharsets.UTF_8);
+    }
+
     static List<String> types(CommandServer server, String matter) {
         return rows(server, matter).stream().map(StoredEvent::type).toList();
     }

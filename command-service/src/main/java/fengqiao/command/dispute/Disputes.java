@@ -1,5 +1,6 @@
 package fengqiao.command.dispute;
 
+import fengqiao.command.matter.MatterState;
 import fengqiao.command.matter.Matters;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.record.RecordAnswer;
@@ -68,8 +69,9 @@ public final class Disputes {
                             waiting.set(state.course().waiting());
                             return decision.apply(state, at);
                         });
-        MatterId matter = waiting.get();
-        if (matter != null) {
+        MatterId waited = waiting.get();
+        if (waited != null) {
+            MatterId matter = goingOn(waited, id);
             matters.follow(
                     matter,
                     issue,
@@ -80,6 +82,23 @@ public final class Disputes {
                                     : null);
         }
         return answer;
+    }
+
+    /** The matter that waits by now: the one it was merged into, if that took the waiting over. */
+    private MatterId goingOn(MatterId waited, RecordId dispute) {
+        MatterId now = waited;
+        MatterState state = matters.look(now);
+        MatterId next = state == null ? null : state.intake().mergedInto();
+        while (next != null) {
+            state = matters.look(next);
+            if (state != null
+                    && state.life().mediation() instanceof Mediation.InHand hand
+                    && hand.dispute().equals(dispute)) {
+                now = next;
+            }
+            next = state == null ? null : state.intake().mergedInto();
+        }
+        return now;
     }
 
     /** Whether there is such a dispute for the caller. */

@@ -13,6 +13,7 @@ import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.leader.DutyAdvanced;
 import fengqiao.kernel.leader.LeaderCaseEvent;
+import fengqiao.kernel.matter.MatterEnding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leader none while it is only required
  * @param department none while it is only required
+ * @param grid where the matter lies, once a leader has it
  * @param done duties carried out
  * @param resolved whether the matter is resolved
+ * @param ending what released it
  */
 public record LeaderCaseState(
         MatterId matter,
@@ -32,9 +35,11 @@ public record LeaderCaseState(
         CaseOrigin origin,
         @Nullable LeaderId leader,
         @Nullable UnitId department,
+        @Nullable RegionCode grid,
         List<CaseDuty> done,
         boolean resolved,
-        boolean released)
+        boolean released,
+        @Nullable MatterEnding ending)
         implements Standing {
     /** The state after one event more. */
     public static LeaderCaseState evolve(@Nullable LeaderCaseState before, LeaderCaseEvent event) {
@@ -46,9 +51,11 @@ public record LeaderCaseState(
                             e.origin(),
                             null,
                             null,
+                            null,
                             List.of(),
                             false,
-                            false);
+                            false,
+                            null);
             case CaseTaken e ->
                     new LeaderCaseState(
                             e.matterId(),
@@ -56,13 +63,15 @@ public record LeaderCaseState(
                             e.origin(),
                             e.leader(),
                             e.department(),
+                            e.grid(),
                             List.of(),
                             before != null && before.resolved,
-                            false);
+                            false,
+                            null);
             case DutyAdvanced e -> begun(before).advanced(e);
-            case CaseResolved e -> begun(before).with(begun(before).done, e.kind() != null, false);
+            case CaseResolved e -> begun(before).with(begun(before).done, e.kind() != null, null);
             case CaseReleased e ->
-                    begun(before).with(begun(before).done, begun(before).resolved, true);
+                    begun(before).with(begun(before).done, begun(before).resolved, e.ending());
         };
     }
 
@@ -75,12 +84,22 @@ public record LeaderCaseState(
         if (event.done()) {
             more.add(event.duty());
         }
-        return with(List.copyOf(more), resolved, false);
+        return with(List.copyOf(more), resolved, null);
     }
 
-    private LeaderCaseState with(List<CaseDuty> duties, boolean solved, boolean ended) {
+    private LeaderCaseState with(
+            List<CaseDuty> duties, boolean solved, @Nullable MatterEnding ended) {
         return new LeaderCaseState(
-                matter, region, origin, leader, department, duties, solved, ended);
+                matter,
+                region,
+                origin,
+                leader,
+                department,
+                grid,
+                duties,
+                solved,
+                ended != null,
+                ended);
     }
 
     @Override

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 public final class LeaderCases {
     private static final String FIND =
             "SELECT case_id FROM command.leader_case WHERE matter_id = ? AND open";
+    private static final String LAST =
+            "SELECT case_id FROM command.leader_case WHERE matter_id = ?"
+                    + " ORDER BY case_id DESC LIMIT 1";
     private static final String OPEN =
             "INSERT INTO command.leader_case (case_id, matter_id, open) VALUES (?, ?, true)";
     private static final String END =
@@ -28,9 +31,18 @@ public final class LeaderCases {
 
     /** The case of the matter that is required or taken; none where there is none in hand. */
     public @Nullable RecordId inHand(MatterId matter) {
+        return one(FIND, matter);
+    }
+
+    /** The case of the matter that came last, in hand or released. */
+    public @Nullable RecordId last(MatterId matter) {
+        return one(LAST, matter);
+    }
+
+    private @Nullable RecordId one(String sql, MatterId matter) {
         List<RecordId> found =
                 rows.read(
-                        FIND,
+                        sql,
                         (c, query) -> query.setString(1, matter.value()),
                         row -> new RecordId(row.getString(1)));
         return found.isEmpty() ? null : found.getFirst();

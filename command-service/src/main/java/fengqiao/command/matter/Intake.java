@@ -10,6 +10,7 @@ import fengqiao.kernel.matter.MatterAbsorbed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterLinked;
 import fengqiao.kernel.matter.MatterLinked.Relation;
+import fengqiao.kernel.matter.MatterMerged;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.MatterUnlinked;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatOf the earlier matter it is held to repeat
  * @param links other matters the office linked to it
  * @param superior whose office determines a dispute of jurisdiction that is open
+ * @param mergedInto the matter it went on as part of
  * @param determined whether the unit that has it was determined by the superior (Art. 24)
  */
 public record Intake(
@@ -36,9 +38,10 @@ public record Intake(
         @Nullable MatterId repeatOf,
         List<MatterId> links,
         @Nullable RegionCode superior,
-        boolean determined) {
+        boolean determined,
+        @Nullable MatterId mergedInto) {
     /** Before anything, and for snapshots that do not know. */
-    static final Intake NONE = new Intake(null, 0, 0, null, List.of(), null, false);
+    static final Intake NONE = new Intake(null, 0, 0, null, List.of(), null, false, null);
 
     public Intake {
         links = links == null ? List.of() : List.copyOf(links);
@@ -52,7 +55,8 @@ public record Intake(
                 event.repeatOf(),
                 List.of(),
                 null,
-                false);
+                false,
+                null);
     }
 
     /** The same after one event more; most events are none of its business. */
@@ -75,6 +79,9 @@ public record Intake(
         if (event instanceof AccusedNamed named) {
             return accused(named);
         }
+        if (event instanceof MatterMerged merged) {
+            return mergedInto(merged.into());
+        }
         if (event instanceof JurisdictionDetermined) {
             return determined(null, true);
         }
@@ -83,7 +90,14 @@ public record Intake(
 
     private Intake came(int more, int people) {
         return new Intake(
-                accused, batches + more, persons + people, repeatOf, links, superior, determined);
+                accused,
+                batches + more,
+                persons + people,
+                repeatOf,
+                links,
+                superior,
+                determined,
+                mergedInto);
     }
 
     private Intake linked(MatterLinked event) {
@@ -91,24 +105,30 @@ public record Intake(
         all.remove(event.other());
         all.add(event.other());
         MatterId repeats = event.relation() == Relation.REPEAT ? event.other() : repeatOf;
-        return new Intake(accused, batches, persons, repeats, all, superior, determined);
+        return new Intake(
+                accused, batches, persons, repeats, all, superior, determined, mergedInto);
     }
 
     private Intake accused(AccusedNamed event) {
         RegionCode open = event.takenBack() ? null : superior;
         boolean stays = determined && !event.takenBack();
-        return new Intake(event.unit(), batches, persons, repeatOf, links, open, stays);
+        return new Intake(event.unit(), batches, persons, repeatOf, links, open, stays, mergedInto);
     }
 
     private Intake unlinked(MatterId other) {
         List<MatterId> all = new ArrayList<>(links);
         all.remove(other);
         MatterId repeats = other.equals(repeatOf) ? null : repeatOf;
-        return new Intake(accused, batches, persons, repeats, all, superior, determined);
+        return new Intake(
+                accused, batches, persons, repeats, all, superior, determined, mergedInto);
     }
 
     private Intake determined(@Nullable RegionCode by, boolean done) {
-        return new Intake(accused, batches, persons, repeatOf, links, by, done);
+        return new Intake(accused, batches, persons, repeatOf, links, by, done, mergedInto);
+    }
+
+    private Intake mergedInto(MatterId other) {
+        return new Intake(accused, batches, persons, repeatOf, links, superior, determined, other);
     }
 
     /** Whether the office holds the two to belong together. */

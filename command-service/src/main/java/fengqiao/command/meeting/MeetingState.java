@@ -13,6 +13,7 @@ import fengqiao.kernel.meeting.OpinionCollected;
 import fengqiao.kernel.meeting.ProblemRaised;
 import fengqiao.kernel.meeting.ProblemSolved;
 import fengqiao.kernel.meeting.TaskCompleted;
+import fengqiao.kernel.meeting.TaskLapsed;
 import fengqiao.kernel.meeting.TaskReturned;
 import fengqiao.kernel.meeting.VerdictGiven;
 import java.time.LocalDate;
@@ -41,8 +42,14 @@ public record MeetingState(
      * A decision to be carried out.
      *
      * @param done until supervision finds otherwise
+     * @param lapsed whether the matter it was about is nobody's any more
      */
-    public record Task(UnitId unit, boolean done) {}
+    public record Task(UnitId unit, boolean done, boolean lapsed) {
+        /** Whether the unit still owes it. */
+        public boolean open() {
+            return !done && !lapsed;
+        }
+    }
 
     /** The state after one event more. */
     public static MeetingState evolve(@Nullable MeetingState before, MeetingEvent event) {
@@ -60,9 +67,11 @@ public record MeetingState(
             case ProblemRaised e -> next(opinions, plus(problems, false), tasks);
             case ProblemSolved e -> next(opinions, at(problems, e.number(), true), tasks);
             case VerdictGiven e -> this;
-            case DecisionMade e -> next(opinions, problems, plus(tasks, new Task(e.unit(), false)));
-            case TaskCompleted e -> next(opinions, problems, settled(e.number(), true));
-            case TaskReturned e -> next(opinions, problems, settled(e.number(), false));
+            case DecisionMade e ->
+                    next(opinions, problems, plus(tasks, new Task(e.unit(), false, false)));
+            case TaskCompleted e -> next(opinions, problems, settled(e.number(), true, false));
+            case TaskReturned e -> next(opinions, problems, settled(e.number(), false, false));
+            case TaskLapsed e -> next(opinions, problems, settled(e.number(), false, true));
             case CaseModelled e -> this;
         };
     }
@@ -71,8 +80,8 @@ public record MeetingState(
         return new MeetingState(region, form, day, matters, collected, raised, decided);
     }
 
-    private List<Task> settled(int number, boolean done) {
-        return at(tasks, number, new Task(tasks.get(number - 1).unit(), done));
+    private List<Task> settled(int number, boolean done, boolean lapsed) {
+        return at(tasks, number, new Task(tasks.get(number - 1).unit(), done, lapsed));
     }
 
     private static <T> List<T> plus(List<T> list, T one) {
@@ -87,10 +96,10 @@ public record MeetingState(
         return List.copyOf(changed);
     }
 
-    /** Settled once everything decided is carried out. */
+    /** Settled once everything decided is carried out, or owed by nobody. */
     @Override
     public String stage() {
-        return tasks.stream().allMatch(Task::done) ? "SETTLED" : "OPEN";
+        return tasks.stream().noneMatch(Task::open) ? "SETTLED" : "OPEN";
     }
 
     @Override

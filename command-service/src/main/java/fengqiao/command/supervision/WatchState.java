@@ -66,6 +66,8 @@ public record WatchState(
         LeaderId leader = event.leader();
         if (leader != null && event.cause() == CardCause.LEADER_TOOK) {
             now.add(leader);
+        } else if (event.cause() == CardCause.MATTER_ENDED) {
+            now.clear();
         } else if (leader != null) {
             now.remove(leader);
         }

@@ -10,6 +10,7 @@ import fengqiao.kernel.leader.CaseDuty;
 import fengqiao.kernel.leader.CaseOrigin;
 import fengqiao.kernel.leader.LeaderPost;
 import fengqiao.kernel.leader.SessionKind;
+import fengqiao.kernel.matter.MatterEnding;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.query.platform.record.Columns;
 import fengqiao.query.platform.record.RecordBody;
@@ -27,6 +28,7 @@ public sealed interface LeaderBody extends RecordBody {
      * @param done duties carried out
      * @param steps what was done about which duty on which day, in order
      * @param resolved how the matter was resolved while the leader had it
+     * @param because why it was released
      */
     record LeaderCase(
             MatterId matterId,
@@ -41,7 +43,8 @@ public sealed interface LeaderBody extends RecordBody {
             List<CaseDuty> done,
             List<DutyStep> steps,
             @Nullable ResolutionKind resolved,
-            @Nullable LocalDate releasedOn)
+            @Nullable LocalDate releasedOn,
+            @Nullable MatterEnding because)
             implements LeaderBody {
         /** A duty was carried on. */
         public record DutyStep(CaseDuty duty, LocalDate day, boolean done) {}
@@ -64,7 +67,7 @@ public sealed interface LeaderBody extends RecordBody {
                             .mark("origin", origin)
                             .count("opened", since, 1)
                             .countIf(leader == null && releasedOn == null, "owed");
-            return leader == null
+            return leader == null || because != null && because.goesOn()
                     ? all
                     : all.count("taken")
                             .countIf(resolved != null, "resolved")
@@ -73,7 +76,11 @@ public sealed interface LeaderBody extends RecordBody {
         }
     }
 
-    /** An entry of the backlog 信访积案; it stays on the list once resolved. */
+    /**
+     * An entry of the backlog 信访积案; it stays on the list once resolved.
+     *
+     * @param struck why nobody works it off any more; one that goes on elsewhere counts there
+     */
     record BacklogEntry(
             MatterId matterId,
             RegionCode region,
@@ -85,22 +92,33 @@ public sealed interface LeaderBody extends RecordBody {
             boolean planned,
             @Nullable LocalDate due,
             @Nullable ResolutionKind resolution,
-            @Nullable LocalDate resolvedOn)
+            @Nullable LocalDate resolvedOn,
+            @Nullable MatterEnding struck)
             implements LeaderBody {
+        private String state() {
+            if (struck != null) {
+                return "STRUCK";
+            }
+            String planning = planned ? "PLANNED" : "LISTED";
+            return resolution == null ? planning : "RESOLVED";
+        }
+
         @Override
         public Columns columns() {
             boolean resolved = resolution != null;
-            String planning = planned ? "PLANNED" : "LISTED";
             String kind = stock == BacklogStock.OLD ? "old" : "new";
-            return Columns.of(region, listedOn, resolved ? "RESOLVED" : planning)
-                    .due(resolved ? null : due)
-                    .owner(leader)
-                    .mark("matter", matterId)
-                    .mark("source", source)
-                    .mark("batch", source + "/" + batch)
-                    .mark("stock", stock)
-                    .count(kind + "Listed")
-                    .countIf(resolved, kind + "Resolved");
+            boolean open = !resolved && struck == null;
+            Columns all =
+                    Columns.of(region, listedOn, state())
+                            .due(open ? due : null)
+                            .owner(leader)
+                            .mark("matter", matterId)
+                            .mark("source", source)
+                            .mark("batch", source + "/" + batch)
+                            .mark("stock", stock);
+            return struck != null && struck.goesOn()
+                    ? all
+                    : all.count(kind + "Listed").countIf(resolved, kind + "Resolved");
         }
     }
 

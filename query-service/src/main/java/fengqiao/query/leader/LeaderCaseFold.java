@@ -10,7 +10,6 @@ import fengqiao.kernel.leader.LeaderCaseEvent;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.leader.LeaderBody.LeaderCase.DutyStep;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -36,6 +35,7 @@ final class LeaderCaseFold {
                             List.of(),
                             List.of(),
                             null,
+                            null,
                             null);
             case CaseTaken e ->
                     new LeaderCase(
@@ -51,6 +51,7 @@ final class LeaderCaseFold {
                             List.of(),
                             List.of(),
                             before == null ? null : before.resolved(),
+                            null,
                             null);
             case DutyAdvanced e -> advanced(begun(before), e);
             case CaseResolved e -> {
@@ -59,7 +60,7 @@ final class LeaderCaseFold {
             }
             case CaseReleased e -> {
                 LeaderCase c = begun(before);
-                yield with(c, c.advanced(), c.done(), c.steps(), c.resolved(), e.day());
+                yield with(c, c.advanced(), c.done(), c.steps(), c.resolved(), e);
             }
         };
     }
@@ -89,7 +90,7 @@ final class LeaderCaseFold {
             List<CaseDuty> done,
             List<DutyStep> steps,
             @Nullable ResolutionKind resolved,
-            @Nullable LocalDate released) {
+            @Nullable CaseReleased released) {
         return new LeaderCase(
                 c.matterId(),
                 c.region(),
@@ -103,7 +104,8 @@ final class LeaderCaseFold {
                 done,
                 steps,
                 resolved,
-                released);
+                released == null ? null : released.day(),
+                released == null ? null : released.ending());
     }
 
     private static List<CaseDuty> plus(List<CaseDuty> list, CaseDuty one) {

@@ -11,6 +11,7 @@ import fengqiao.kernel.leader.BacklogEvent;
 import fengqiao.kernel.leader.BacklogListed;
 import fengqiao.kernel.leader.BacklogPlanned;
 import fengqiao.kernel.leader.BacklogResolved;
+import fengqiao.kernel.leader.BacklogStruck;
 import fengqiao.kernel.leader.DutyKept;
 import fengqiao.kernel.leader.DutyRostered;
 import fengqiao.kernel.leader.HouseholdsVisited;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The records of this context, each folded from its own stream. */
 public final class LeaderView extends RecordView<LeaderBody> {
     public LeaderView() {
-        super("leader", 2, LeaderBody.class, LeaderEvent.class);
+        super("leader", 3, LeaderBody.class, LeaderEvent.class);
     }
 
     @Override
@@ -70,6 +71,7 @@ public final class LeaderView extends RecordView<LeaderBody> {
                     false,
                     null,
                     null,
+                    null,
                     null);
         }
         BacklogEntry b = begun(before);
@@ -87,6 +89,7 @@ public final class LeaderView extends RecordView<LeaderBody> {
                             true,
                             e.due(),
                             null,
+                            null,
                             null);
             case BacklogResolved e ->
                     new BacklogEntry(
@@ -100,7 +103,22 @@ public final class LeaderView extends RecordView<LeaderBody> {
                             b.planned(),
                             b.due(),
                             e.kind(),
-                            e.day());
+                            e.day(),
+                            null);
+            case BacklogStruck e ->
+                    new BacklogEntry(
+                            b.matterId(),
+                            b.region(),
+                            b.source(),
+                            b.batch(),
+                            b.stock(),
+                            b.leader(),
+                            b.listedOn(),
+                            b.planned(),
+                            b.due(),
+                            null,
+                            null,
+                            e.because());
         };
     }
 

@@ -5,6 +5,7 @@ import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.RegionLevel;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.MatterEnding;
 import fengqiao.kernel.meeting.Guests;
 import fengqiao.kernel.meeting.MeetingForm;
 import fengqiao.kernel.meeting.Verdict;
@@ -24,6 +25,7 @@ public sealed interface MeetingBody extends RecordBody {
      * @param problems 个 raised, which are no opinions
      * @param tasks decided
      * @param done of them carried out
+     * @param lapsed of them owed by nobody any more
      */
     record Meeting(
             RegionCode region,
@@ -41,12 +43,16 @@ public sealed interface MeetingBody extends RecordBody {
             List<Judgement> verdicts,
             List<MatterId> models,
             int tasks,
-            List<Integer> done)
+            List<Integer> done,
+            List<Integer> lapsed)
             implements MeetingBody {
         @Override
         public Columns columns() {
             Columns all =
-                    Columns.of(region, day, done.size() == tasks ? "SETTLED" : "OPEN")
+                    Columns.of(
+                                    region,
+                                    day,
+                                    done.size() + lapsed.size() == tasks ? "SETTLED" : "OPEN")
                             .owner(convener)
                             .mark("form", form)
                             .mark("drawnFrom", drawnFrom)
@@ -81,6 +87,7 @@ public sealed interface MeetingBody extends RecordBody {
      * What a meeting decided, to be carried out by a unit and a person by a day; it counts in the
      * period in which it falls due.
      *
+     * @param lapsed why nobody owes it any more; it then counts neither as done nor as due
      * @param returned how often supervision found it not carried out
      */
     record Task(
@@ -93,19 +100,26 @@ public sealed interface MeetingBody extends RecordBody {
             LocalDate dueDay,
             @Nullable MatterId matterId,
             @Nullable LocalDate doneOn,
+            @Nullable MatterEnding lapsed,
             int returned)
             implements MeetingBody {
+        private String state() {
+            String open = doneOn == null ? "OPEN" : "DONE";
+            return lapsed == null ? open : "LAPSED";
+        }
+
         @Override
         public Columns columns() {
             boolean inTime = doneOn != null && !doneOn.isAfter(dueDay);
-            return Columns.of(region, dueDay, doneOn == null ? "OPEN" : "DONE")
-                    .due(doneOn == null ? dueDay : null)
+            boolean owed = doneOn == null && lapsed == null;
+            return Columns.of(region, dueDay, state())
+                    .due(owed ? dueDay : null)
                     .unit(unit)
                     .owner(person)
                     .mark("meeting", meeting)
                     .mark("form", form)
                     .mark("matter", matterId)
-                    .count("due")
+                    .countIf(lapsed == null, "due")
                     .countIf(inTime, "doneInTime");
         }
     }

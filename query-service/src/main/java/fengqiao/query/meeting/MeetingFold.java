@@ -2,6 +2,7 @@ package fengqiao.query.meeting;
 
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
+import fengqiao.kernel.matter.MatterEnding;
 import fengqiao.kernel.meeting.CaseModelled;
 import fengqiao.kernel.meeting.DecisionMade;
 import fengqiao.kernel.meeting.MeetingEvent;
@@ -10,6 +11,7 @@ import fengqiao.kernel.meeting.OpinionCollected;
 import fengqiao.kernel.meeting.ProblemRaised;
 import fengqiao.kernel.meeting.ProblemSolved;
 import fengqiao.kernel.meeting.TaskCompleted;
+import fengqiao.kernel.meeting.TaskLapsed;
 import fengqiao.kernel.meeting.TaskReturned;
 import fengqiao.kernel.meeting.VerdictGiven;
 import fengqiao.query.meeting.MeetingBody.Judgement;
@@ -42,6 +44,7 @@ final class MeetingFold {
                     List.of(),
                     List.of(),
                     0,
+                    List.of(),
                     List.of());
         }
         Meeting m = begun(before);
@@ -64,6 +67,7 @@ final class MeetingFold {
                             m.models(),
                             m.tasks(),
                             m.done().stream().filter(one -> one != e.number()).toList());
+            case TaskLapsed e -> lapsed(m, plus(m.lapsed(), e.number()));
         };
     }
 
@@ -94,7 +98,8 @@ final class MeetingFold {
                 m.verdicts(),
                 m.models(),
                 m.tasks(),
-                m.done());
+                m.done(),
+                m.lapsed());
     }
 
     private static Meeting held(
@@ -119,7 +124,29 @@ final class MeetingFold {
                 verdicts,
                 models,
                 tasks,
-                done);
+                done,
+                m.lapsed());
+    }
+
+    private static Meeting lapsed(Meeting m, List<Integer> lapsed) {
+        return new Meeting(
+                m.region(),
+                m.form(),
+                m.day(),
+                m.convener(),
+                m.drawnFrom(),
+                m.departments(),
+                m.guests(),
+                m.persons(),
+                m.matters(),
+                m.opinions(),
+                m.problems(),
+                m.solved(),
+                m.verdicts(),
+                m.models(),
+                m.tasks(),
+                m.done(),
+                lapsed);
     }
 
     /** A task; it is of the meeting's place and form, which the decision does not say again. */
@@ -136,14 +163,18 @@ final class MeetingFold {
                             e.due(),
                             e.matterId(),
                             null,
+                            null,
                             0);
-            case TaskCompleted e -> settled(begun(before), e.day(), begun(before).returned());
-            case TaskReturned e -> settled(begun(before), null, begun(before).returned() + 1);
+            case TaskCompleted e -> settled(begun(before), e.day(), null, begun(before).returned());
+            case TaskReturned e -> settled(begun(before), null, null, begun(before).returned() + 1);
+            case TaskLapsed e ->
+                    settled(begun(before), null, e.because(), begun(before).returned());
             default -> begun(before);
         };
     }
 
-    private static Task settled(Task t, @Nullable LocalDate doneOn, int returned) {
+    private static Task settled(
+            Task t, @Nullable LocalDate doneOn, @Nullable MatterEnding lapsed, int returned) {
         return new Task(
                 t.meeting(),
                 t.number(),
@@ -154,6 +185,7 @@ final class MeetingFold {
                 t.dueDay(),
                 t.matterId(),
                 doneOn,
+                lapsed,
                 returned);
     }
 

@@ -4,6 +4,7 @@ import fengqiao.kernel.Recorded;
 import fengqiao.kernel.meeting.DecisionMade;
 import fengqiao.kernel.meeting.MeetingEvent;
 import fengqiao.kernel.meeting.TaskCompleted;
+import fengqiao.kernel.meeting.TaskLapsed;
 import fengqiao.kernel.meeting.TaskReturned;
 import fengqiao.query.meeting.MeetingBody.Meeting;
 import fengqiao.query.meeting.MeetingBody.Task;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MeetingView extends RecordView<MeetingBody> {
     public MeetingView() {
-        super("meeting", 1, MeetingBody.class, MeetingEvent.class);
+        super("meeting", 2, MeetingBody.class, MeetingEvent.class);
     }
 
     @Override
@@ -27,6 +28,7 @@ public final class MeetingView extends RecordView<MeetingBody> {
             case DecisionMade e -> List.of(meeting, meeting + "." + e.number());
             case TaskCompleted e -> List.of(meeting, meeting + "." + e.number());
             case TaskReturned e -> List.of(meeting, meeting + "." + e.number());
+            case TaskLapsed e -> List.of(meeting, meeting + "." + e.number());
             default -> List.of(meeting);
         };
     }

@@ -7,6 +7,7 @@ import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.MatterEnding;
 import fengqiao.kernel.meeting.CaseModelled;
 import fengqiao.kernel.meeting.DecisionMade;
 import fengqiao.kernel.meeting.GuestKind;
@@ -17,6 +18,7 @@ import fengqiao.kernel.meeting.OpinionCollected;
 import fengqiao.kernel.meeting.ProblemRaised;
 import fengqiao.kernel.meeting.ProblemSolved;
 import fengqiao.kernel.meeting.TaskCompleted;
+import fengqiao.kernel.meeting.TaskLapsed;
 import fengqiao.kernel.meeting.TaskReturned;
 import fengqiao.kernel.meeting.Verdict;
 import fengqiao.kernel.meeting.VerdictGiven;
@@ -128,6 +130,22 @@ class MeetingViewTest {
         assertThat(meeting.problems()).isEqualTo(2);
         assertThat(meeting.solved()).containsExactly(1);
         assertThat(meeting.columns().state()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aLapsedTaskIsNeitherDueNorMissed() {
+        RecordFolds lapsed =
+                life().add(
+                                "meeting.1",
+                                LATER,
+                                new TaskLapsed(2, MatterEnding.TRANSFERRED, DAY.plusDays(1)));
+        lapsed.check(new MeetingView());
+        var task = lapsed.body(new MeetingView(), "meeting.1.2").columns();
+        assertThat(task.state()).isEqualTo("LAPSED");
+        assertThat(task.due()).isNull();
+        assertThat(task.counts()).isEmpty();
+        assertThat(lapsed.body(new MeetingView(), "meeting.1").columns().state())
+                .isEqualTo("SETTLED");
     }
 
     @Test

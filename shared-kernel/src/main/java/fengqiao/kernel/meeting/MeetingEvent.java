@@ -12,4 +12,5 @@ public sealed interface MeetingEvent extends DomainEvent
                 DecisionMade,
                 TaskCompleted,
                 TaskReturned,
+                TaskLapsed,
                 CaseModelled {}

@@ -17,5 +17,7 @@ public enum CardCause {
     /** A leader took the matter on. */
     LEADER_TOOK,
     /** The leader's supervision ended. */
-    LEADER_LEFT
+    LEADER_LEFT,
+    /** The matter is in hand no longer: nothing is left to supervise. */
+    MATTER_ENDED
 }

@@ -8,6 +8,7 @@ import fengqiao.kernel.leader.AppointmentKept;
 import fengqiao.kernel.leader.BacklogListed;
 import fengqiao.kernel.leader.BacklogPlanned;
 import fengqiao.kernel.leader.BacklogResolved;
+import fengqiao.kernel.leader.BacklogStruck;
 import fengqiao.kernel.leader.CaseReleased;
 import fengqiao.kernel.leader.CaseRequired;
 import fengqiao.kernel.leader.CaseResolved;
@@ -32,6 +33,7 @@ final class LeaderEventTypes {
                     Map.entry("leader.backlog-listed.v1", BacklogListed.class),
                     Map.entry("leader.backlog-planned.v1", BacklogPlanned.class),
                     Map.entry("leader.backlog-resolved.v1", BacklogResolved.class),
+                    Map.entry("leader.backlog-struck.v1", BacklogStruck.class),
                     Map.entry("leader.duty-rostered.v1", DutyRostered.class),
                     Map.entry("leader.duty-kept.v1", DutyKept.class),
                     Map.entry("leader.session-held.v1", SessionHeld.class),

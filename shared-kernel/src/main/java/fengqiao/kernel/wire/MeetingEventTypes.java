@@ -8,6 +8,7 @@ import fengqiao.kernel.meeting.OpinionCollected;
 import fengqiao.kernel.meeting.ProblemRaised;
 import fengqiao.kernel.meeting.ProblemSolved;
 import fengqiao.kernel.meeting.TaskCompleted;
+import fengqiao.kernel.meeting.TaskLapsed;
 import fengqiao.kernel.meeting.TaskReturned;
 import fengqiao.kernel.meeting.VerdictGiven;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class MeetingEventTypes {
                     Map.entry("meeting.decision-made.v1", DecisionMade.class),
                     Map.entry("meeting.task-completed.v1", TaskCompleted.class),
                     Map.entry("meeting.task-returned.v1", TaskReturned.class),
+                    Map.entry("meeting.task-lapsed.v1", TaskLapsed.class),
                     Map.entry("meeting.case-modelled.v1", CaseModelled.class));
 
     private MeetingEventTypes() {}

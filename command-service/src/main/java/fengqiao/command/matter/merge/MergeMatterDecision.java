@@ -6,7 +6,9 @@ import fengqiao.command.refusal.FieldFault;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.matter.MatterAbsorbed;
+import fengqiao.kernel.matter.MatterHandedToMediation;
 import fengqiao.kernel.matter.MatterMerged;
+import fengqiao.kernel.matter.life.Mediation;
 import fengqiao.kernel.matter.life.Move;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +46,19 @@ final class MergeMatterDecision {
                 merged.registration().matterId(),
                 merged.intake().batches(),
                 merged.intake().persons());
+    }
+
+    /**
+     * The mediation of the merged matter goes on, and its result returns to the other one.
+     *
+     * @param merged as it stood before
+     * @return none where it was with no mediator, or the other one waits for a mediation itself
+     */
+    static @Nullable MatterHandedToMediation goOnMediating(MatterState merged, MatterState into) {
+        return merged.life().mediation() instanceof Mediation.InHand hand
+                        && !(into.life().mediation() instanceof Mediation.InHand)
+                        && Mediation.fits(into.registration().kind())
+                ? new MatterHandedToMediation(hand.dispute(), null)
+                : null;
     }
 }

@@ -40,6 +40,10 @@ final class MergeMatterHandler {
                             return MergeMatterDecision.merge(state, command, into, reason);
                         });
         matters.also(command.into(), issue, (state, at) -> MergeMatterDecision.absorb(before[0]));
+        matters.follow(
+                command.into(),
+                issue,
+                state -> MergeMatterDecision.goOnMediating(before[0], state));
         if (into != null) {
             personMatters.move(command.matterId(), command.into(), into.registration().sameness());
         }

@@ -15,6 +15,7 @@ import fengqiao.command.refusal.Refusal;
 import fengqiao.command.refusal.Refused;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.RegionLevel;
+import fengqiao.kernel.matter.MatterEnding;
 import fengqiao.kernel.meeting.CaseModelled;
 import fengqiao.kernel.meeting.DecisionMade;
 import fengqiao.kernel.meeting.MeetingForm;
@@ -23,6 +24,7 @@ import fengqiao.kernel.meeting.OpinionCollected;
 import fengqiao.kernel.meeting.ProblemRaised;
 import fengqiao.kernel.meeting.ProblemSolved;
 import fengqiao.kernel.meeting.TaskCompleted;
+import fengqiao.kernel.meeting.TaskLapsed;
 import fengqiao.kernel.meeting.TaskReturned;
 import fengqiao.kernel.meeting.VerdictGiven;
 import java.time.LocalDate;
@@ -103,7 +105,7 @@ final class MeetingDecision {
 
     static TaskCompleted complete(
             MeetingState state, CompleteTask command, CipherText evidence, LocalDate day) {
-        if (task(state, command.number()).done()) {
+        if (!task(state, command.number()).open()) {
             throw settled(state);
         }
         return new TaskCompleted(command.number(), evidence, day);
@@ -115,6 +117,11 @@ final class MeetingDecision {
             throw settled(state);
         }
         return new TaskReturned(command.number(), reason, day);
+    }
+
+    /** The tasks that are owed by nobody once their matter is withdrawn or another county's. */
+    static TaskLapsed lapse(int number, MatterEnding because, LocalDate day) {
+        return new TaskLapsed(number, because, day);
     }
 
     static CaseModelled model(MeetingState state, ModelCase command, CipherText lesson) {

@@ -1,8 +1,10 @@
 package fengqiao.command.meeting.record;
 
 import fengqiao.command.directory.DirectoryLookup;
+import fengqiao.command.matter.Matters;
 import fengqiao.command.meeting.Meeting;
 import fengqiao.command.meeting.MeetingState;
+import fengqiao.command.meeting.MeetingTasks;
 import fengqiao.command.meeting.record.MeetingCommand.CollectOpinion;
 import fengqiao.command.meeting.record.MeetingCommand.CompleteTask;
 import fengqiao.command.meeting.record.MeetingCommand.DecideTask;
@@ -23,8 +25,10 @@ import fengqiao.command.refusal.Days;
 import fengqiao.command.refusal.FieldFault;
 import fengqiao.command.refusal.RecordRule;
 import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.MatterId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 
 /** Meetings. */
 @CommandSlice
@@ -32,11 +36,20 @@ final class MeetingHandler {
     private final Records<MeetingState> meetings;
     private final DirectoryLookup directory;
     private final RecordTexts texts;
+    private final Matters matters;
 
-    MeetingHandler(RecordDesk desk, DirectoryLookup directory, RecordTexts texts) {
+    MeetingHandler(RecordDesk desk, DirectoryLookup directory, RecordTexts texts, Matters matters) {
         this.meetings = desk.records(Meeting.KIND);
         this.directory = directory;
         this.texts = texts;
+        this.matters = matters;
+    }
+
+    /** The matter before the meeting, as whatever ends a matter and its tasks takes them. */
+    private void hold(@Nullable MatterId matter) {
+        if (matter != null) {
+            matters.look(matter);
+        }
     }
 
     @CommandHandler
@@ -91,9 +104,20 @@ final class MeetingHandler {
                     .naming(FieldFault.of("unit", "unknown"))
                     .asException();
         }
+        hold(command.matter());
         var text = texts.of(command.id()).seal("text", command.text());
         return meetings.change(
-                command.id(), issue, (state, at) -> MeetingDecision.decide(state, command, text));
+                command.id(),
+                issue,
+                (state, at) -> {
+                    var event = MeetingDecision.decide(state, command, text);
+                    if (event.matterId() != null) {
+                        meetings.attach(
+                                MeetingTasks.decided(
+                                        event.matterId(), command.id(), event.number()));
+                    }
+                    return event;
+                });
     }
 
     @CommandHandler
@@ -126,6 +150,7 @@ final class MeetingHandler {
     @CommandHandler
     RecordAnswer handle(ModelCase command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.OFFICE, Role.IMPORT);
+        hold(command.matter());
         var lesson = texts.of(command.id()).seal("lesson", command.lesson());
         return meetings.change(
                 command.id(), issue, (state, at) -> MeetingDecision.model(state, command, lesson));

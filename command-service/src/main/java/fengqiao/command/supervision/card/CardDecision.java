@@ -55,6 +55,23 @@ final class CardDecision {
         return byLeader(state, after, CardCause.LEADER_LEFT, leader);
     }
 
+    /** Nothing is left to supervise, whoever did. */
+    static CardChanged end(WatchState state) {
+        return new CardChanged(
+                state.matterId(),
+                state.region(),
+                state.unit(),
+                state.card(),
+                null,
+                null,
+                null,
+                CardCause.MATTER_ENDED,
+                null,
+                null,
+                null,
+                null);
+    }
+
     private static RuntimeException refused(WatchRule rule, WatchState state, String... words) {
         return Refusal.of(rule, words).in(state.stage(), state.allowed()).asException();
     }

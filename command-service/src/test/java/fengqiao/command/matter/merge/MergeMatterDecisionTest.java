@@ -8,6 +8,8 @@ import fengqiao.command.matter.IntakeRule;
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
 import fengqiao.kernel.MatterId;
+import fengqiao.kernel.RecordId;
+import fengqiao.kernel.matter.MatterHandedToMediation;
 import fengqiao.kernel.matter.MatterMerged;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,21 @@ class MergeMatterDecisionTest {
         MatterState other = Given.incident().and(MergeMatterDecision.absorb(state)).state();
         assertThat(other.intake().batches()).isEqualTo(2);
         assertThat(other.intake().persons()).isEqualTo(2);
+    }
+
+    @Test
+    void theResultOfAMediationReturnsToTheOther() {
+        var dispute = new RecordId("dispute.1");
+        var handed = new MatterHandedToMediation(dispute, null);
+        MatterState mediated = Given.inHand().and(handed).state();
+        MatterState other = Given.inHand().state();
+        assertThat(MergeMatterDecision.goOnMediating(mediated, other)).isEqualTo(handed);
+        assertThat(MergeMatterDecision.goOnMediating(other, other)).isNull();
+        var own = new MatterHandedToMediation(new RecordId("dispute.2"), null);
+        assertThat(MergeMatterDecision.goOnMediating(mediated, Given.inHand().and(own).state()))
+                .isNull();
+        assertThat(Given.inHand().and(merge(other, other)).state().intake().mergedInto())
+                .isEqualTo(OTHER);
     }
 
     @Test

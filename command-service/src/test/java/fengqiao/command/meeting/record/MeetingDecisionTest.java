@@ -19,6 +19,7 @@ import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.MatterEnding;
 import fengqiao.kernel.meeting.GuestKind;
 import fengqiao.kernel.meeting.Guests;
 import fengqiao.kernel.meeting.MeetingForm;
@@ -89,6 +90,18 @@ class MeetingDecisionTest {
         var other =
                 new GiveVerdict(ID, new MatterId("m-2"), Verdict.JUSTIFIED, new FreeText("right"));
         refused(MeetingRule.MATTER, () -> MeetingDecision.judge(state, other, SEALED));
+    }
+
+    @Test
+    void aLapsedTaskIsOwedByNobody() {
+        MeetingState state = held(MeetingForm.CONFERENCE);
+        state = MeetingState.evolve(state, MeetingDecision.decide(state, task(DAY), SEALED));
+        assertThat(state.stage()).isEqualTo("OPEN");
+        var lapsed = MeetingDecision.lapse(1, MatterEnding.WITHDRAWN, DAY);
+        MeetingState after = MeetingState.evolve(state, lapsed);
+        assertThat(after.stage()).isEqualTo("SETTLED");
+        var done = new CompleteTask(ID, 1, new FreeText("done"), DAY);
+        refused(MeetingRule.SETTLED, () -> MeetingDecision.complete(after, done, SEALED, DAY));
     }
 
     @Test

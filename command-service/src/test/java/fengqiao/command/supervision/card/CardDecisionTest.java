@@ -50,6 +50,18 @@ class CardDecisionTest {
     }
 
     @Test
+    void nothingHangsOnceTheMatterHasEnded() {
+        WatchState red = after(NOTHING, CardDecision.issue(NOTHING, CardColour.RED, Given.SEALED));
+        WatchState blue = after(red, CardDecision.take(red, SECRETARY));
+        CardChanged end = CardDecision.end(blue);
+        turns(end, CardColour.BLUE, null);
+        WatchState after = after(blue, end);
+        assertThat(after.card()).isNull();
+        assertThat(after.leaders()).isEmpty();
+        refused(WatchRule.NO_CARD, () -> CardDecision.handBack(after, SECRETARY));
+    }
+
+    @Test
     void theOfficeHangsOneOutMakesItGraverAndTakesItDown() {
         CardChanged issued = CardDecision.issue(NOTHING, CardColour.YELLOW, Given.SEALED);
         turns(issued, null, CardColour.YELLOW);
