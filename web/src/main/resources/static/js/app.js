@@ -3,6 +3,7 @@ import { Element } from './core/element.js';
 import { startLanguage, chooseLanguage, language, LANGUAGES, t, tOr } from './core/i18n.js';
 import { startSession, session, onSession, signOut, has } from './core/session.js';
 import { route, onRoute, go, linkTo } from './core/router.js';
+import { description } from './api/description.js';
 import { PAGES, pageOf } from './pages.js';
 
 /** The frame: who is here, where one can go, and the page of the present address. */
@@ -15,6 +16,7 @@ class App extends Element {
     this.at = route();
     onRoute(() => this.#arrive());
     onSession(() => this.#arrive());
+    onSession(readAhead);
   }
 
   connectedCallback() {
@@ -28,15 +30,15 @@ class App extends Element {
 
   async #arrive() {
     const at = route();
-    const spec = pageOf(at.name, at.id);
+    const spec = pageOf(at);
     this.at = at;
     this.spec = spec;
-    if (this.page?.localName !== spec.tag || this.shownId !== at.id) {
+    if (this.page?.localName !== spec.tag || this.shown !== `${at.id}/${at.part}`) {
       await spec.load();
       if (route().address !== at.address) return;
       const moved = this.page !== null;
       this.page = document.createElement(spec.tag);
-      this.shownId = at.id;
+      this.shown = `${at.id}/${at.part}`;
       if (moved) this.#attend();
     }
     this.page.at = at;
@@ -92,6 +94,12 @@ class App extends Element {
   }
 }
 
+/** The forms of whoever is here are made from the description, which comes while the first page is read. */
+function readAhead() {
+  if (session()) description().catch(() => {});
+}
+
 await startLanguage();
 await startSession();
+readAhead();
 customElements.define('fq-app', App);

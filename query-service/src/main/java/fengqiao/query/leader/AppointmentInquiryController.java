@@ -1,7 +1,6 @@
 package fengqiao.query.leader;
 
 import fengqiao.kernel.LeaderId;
-import fengqiao.query.leader.LeaderBody.Appointment;
 import fengqiao.query.matter.receipt.Receipt;
 import fengqiao.query.matter.receipt.ReceiptDesk;
 import fengqiao.query.platform.record.RecordReader;

@@ -19,7 +19,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a record of this context. */
-public sealed interface LeaderBody extends RecordBody {
+public sealed interface LeaderBody extends RecordBody
+        permits LeaderBody.LeaderCase,
+                LeaderBody.BacklogEntry,
+                LeaderBody.RotaDay,
+                LeaderBody.Session,
+                Appointment,
+                HouseholdVisit {
     /**
      * A case a leader takes 领导包案: one case-time 件次.
      *
@@ -54,6 +60,15 @@ public sealed interface LeaderBody extends RecordBody {
                 return "RELEASED";
             }
             return leader == null ? "REQUIRED" : "TAKEN";
+        }
+
+        @Override
+        public List<String> allowed() {
+            return switch (state()) {
+                case "REQUIRED" -> List.of("takings");
+                case "TAKEN" -> List.of("duties");
+                default -> List.of();
+            };
         }
 
         @Override
@@ -101,6 +116,13 @@ public sealed interface LeaderBody extends RecordBody {
             }
             String planning = planned ? "PLANNED" : "LISTED";
             return resolution == null ? planning : "RESOLVED";
+        }
+
+        @Override
+        public List<String> allowed() {
+            return resolution == null && struck == null
+                    ? List.of("plans", "resolutions")
+                    : List.of();
         }
 
         @Override
@@ -166,6 +188,11 @@ public sealed interface LeaderBody extends RecordBody {
             @Nullable RecordId appointment)
             implements LeaderBody {
         @Override
+        public List<String> allowed() {
+            return List.of("matters");
+        }
+
+        @Override
         public Columns columns() {
             Columns all =
                     Columns.of(region, day, "HELD")
@@ -189,64 +216,6 @@ public sealed interface LeaderBody extends RecordBody {
                 all = all.mark("matter", matter);
             }
             return all;
-        }
-    }
-
-    /**
-     * A citizen's wish to meet a leader 约访.
-     *
-     * @param grantedOn day that was set
-     */
-    record Appointment(
-            RegionCode region,
-            LeaderId leader,
-            @Nullable MatterId matterId,
-            @Nullable LocalDate wish,
-            LocalDate askedOn,
-            String state,
-            @Nullable LocalDate grantedOn,
-            @Nullable RecordId session)
-            implements LeaderBody {
-        Appointment at(String next, @Nullable LocalDate on, @Nullable RecordId held) {
-            return new Appointment(region, leader, matterId, wish, askedOn, next, on, held);
-        }
-
-        @Override
-        public Columns columns() {
-            return Columns.of(region, askedOn, state)
-                    .due(state.equals("GRANTED") ? grantedOn : null)
-                    .owner(leader)
-                    .mark("leader", leader)
-                    .mark("matter", matterId)
-                    .count("asked")
-                    .countIf(session != null, "received");
-        }
-    }
-
-    /**
-     * Visits to households 入户走访.
-     *
-     * @param persons 人次
-     */
-    record HouseholdVisit(
-            RegionCode region,
-            String cadre,
-            LocalDate day,
-            int households,
-            int persons,
-            int leaflets,
-            @Nullable MatterId matterId)
-            implements LeaderBody {
-        @Override
-        public Columns columns() {
-            return Columns.of(region, day, "RECORDED")
-                    .owner(cadre)
-                    .mark("cadre", cadre)
-                    .mark("matter", matterId)
-                    .count("visits")
-                    .count("households", day, households)
-                    .count("persons", day, persons)
-                    .count("leaflets", day, leaflets);
         }
     }
 }

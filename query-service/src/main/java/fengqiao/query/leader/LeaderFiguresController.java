@@ -2,7 +2,6 @@ package fengqiao.query.leader;
 
 import fengqiao.kernel.RegionCode;
 import fengqiao.query.leader.LeaderBody.BacklogEntry;
-import fengqiao.query.leader.LeaderBody.HouseholdVisit;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.leader.LeaderBody.RotaDay;
 import fengqiao.query.leader.LeaderBody.Session;

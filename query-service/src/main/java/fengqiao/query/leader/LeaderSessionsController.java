@@ -1,7 +1,5 @@
 package fengqiao.query.leader;
 
-import fengqiao.query.leader.LeaderBody.Appointment;
-import fengqiao.query.leader.LeaderBody.HouseholdVisit;
 import fengqiao.query.leader.LeaderBody.Session;
 import fengqiao.query.platform.record.RecordItem;
 import fengqiao.query.platform.record.RecordOpener;

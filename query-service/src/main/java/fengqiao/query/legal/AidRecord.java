@@ -8,6 +8,7 @@ import fengqiao.kernel.legal.AidKind;
 import fengqiao.kernel.legal.AidResult;
 import fengqiao.query.platform.record.Columns;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,15 @@ public record AidRecord(
         @Nullable AidResult result,
         @Nullable LocalDate concluded)
         implements LegalRecord {
+    @Override
+    public List<String> allowed() {
+        return switch (state()) {
+            case "APPLIED" -> List.of("decisions");
+            case "GRANTED" -> List.of("conclusions");
+            default -> List.of();
+        };
+    }
+
     @Override
     public Columns columns() {
         return Columns.of(region, day, state())

@@ -4,6 +4,7 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.legal.DutyReport;
 import fengqiao.query.platform.record.Columns;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record DutyRecord(
         RegionCode region, LocalDate day, String lawyer, String place, @Nullable DutyReport report)
         implements LegalRecord {
+    @Override
+    public List<String> allowed() {
+        return report == null ? List.of("reports") : List.of();
+    }
+
     @Override
     public Columns columns() {
         return Columns.of(region, day, report == null ? "PLANNED" : report.name())

@@ -24,6 +24,11 @@ public record StationRecord(
         List<Team> teams)
         implements LegalRecord {
     @Override
+    public List<String> allowed() {
+        return to == null ? List.of("team-rosters", "closures") : List.of();
+    }
+
+    @Override
     public Columns columns() {
         return Columns.of(region, from, to == null ? "OPEN" : "CLOSED")
                 .unit(court)

@@ -12,6 +12,7 @@ import fengqiao.kernel.meeting.Verdict;
 import fengqiao.query.platform.record.Columns;
 import fengqiao.query.platform.record.RecordBody;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,27 @@ public sealed interface MeetingBody extends RecordBody {
             List<Integer> done,
             List<Integer> lapsed)
             implements MeetingBody {
+        private static final List<String> EVERY_MEETING =
+                List.of(
+                        "opinions",
+                        "problems",
+                        "problem-solutions",
+                        "decisions",
+                        "task-completions",
+                        "task-returns");
+
+        @Override
+        public List<String> allowed() {
+            List<String> moves = new ArrayList<>(EVERY_MEETING);
+            if (form == MeetingForm.HEARING) {
+                moves.add("verdicts");
+            }
+            if (form == MeetingForm.CASE_REVIEW) {
+                moves.add("model-cases");
+            }
+            return List.copyOf(moves);
+        }
+
         @Override
         public Columns columns() {
             Columns all =

@@ -11,6 +11,7 @@ import fengqiao.kernel.screening.WarningLevel;
 import fengqiao.query.platform.record.Columns;
 import fengqiao.query.platform.record.RecordBody;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ public sealed interface ScreeningBody extends RecordBody {
             boolean closed)
             implements ScreeningBody {
         @Override
+        public List<String> allowed() {
+            return closed ? List.of("item-settlements") : List.of("item-settlements", "closings");
+        }
+
+        @Override
         public Columns columns() {
             return Columns.of(region, monday, closed ? "CLOSED" : "OPEN")
                     .mark("week", week)
@@ -119,6 +125,21 @@ public sealed interface ScreeningBody extends RecordBody {
             boolean hard,
             @Nullable LocalDate settledOn)
             implements ScreeningBody {
+        @Override
+        public List<String> allowed() {
+            if (settledOn != null) {
+                return List.of();
+            }
+            List<String> moves = new ArrayList<>(List.of("assignments"));
+            if (unit != null) {
+                moves.add("settlements");
+            }
+            if (!hard) {
+                moves.add("hard-problems");
+            }
+            return List.copyOf(moves);
+        }
+
         @Override
         public Columns columns() {
             String open = unit == null ? "FOUND" : "ASSIGNED";

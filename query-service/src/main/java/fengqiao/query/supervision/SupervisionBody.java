@@ -29,6 +29,11 @@ public sealed interface SupervisionBody extends RecordBody {
             LocalDate changedOn)
             implements SupervisionBody {
         @Override
+        public List<String> allowed() {
+            return colour == null ? List.of() : List.of("upgrades", "releases");
+        }
+
+        @Override
         public Columns columns() {
             return Columns.of(region, issuedOn, colour == null ? "RELEASED" : colour.name())
                     .unit(unit)
@@ -49,6 +54,11 @@ public sealed interface SupervisionBody extends RecordBody {
             @Nullable LocalDate concludedOn,
             List<UnitId> answerable)
             implements SupervisionBody {
+        @Override
+        public List<String> allowed() {
+            return concludedOn == null ? List.of("conclusions") : List.of();
+        }
+
         @Override
         public Columns columns() {
             Columns all =
@@ -75,6 +85,11 @@ public sealed interface SupervisionBody extends RecordBody {
             List<UnitId> answered,
             @Nullable LocalDate lastAnswer)
             implements SupervisionBody {
+        @Override
+        public List<String> allowed() {
+            return answered.size() < units.size() ? List.of("answers") : List.of();
+        }
+
         @Override
         public Columns columns() {
             boolean complete = answered.size() == units.size();
@@ -108,6 +123,11 @@ public sealed interface SupervisionBody extends RecordBody {
             boolean adopted)
             implements SupervisionBody {
         @Override
+        public List<String> allowed() {
+            return answeredOn == null ? List.of("answers") : List.of();
+        }
+
+        @Override
         public Columns columns() {
             LocalDate last = feedback.dueDay();
             Columns all =
@@ -136,6 +156,11 @@ public sealed interface SupervisionBody extends RecordBody {
      */
     record ThreeNone(RegionCode region, int year, Set<GrantLevel> assessed, Set<GrantLevel> granted)
             implements SupervisionBody {
+        @Override
+        public List<String> allowed() {
+            return granted.isEmpty() ? List.of() : List.of("withdrawals");
+        }
+
         @Override
         public Columns columns() {
             LocalDate day = LocalDate.of(year, 12, 31);

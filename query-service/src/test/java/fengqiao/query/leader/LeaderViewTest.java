@@ -32,8 +32,6 @@ import fengqiao.kernel.leader.SessionKind;
 import fengqiao.kernel.leader.SessionMatterLinked;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.query.RecordFolds;
-import fengqiao.query.leader.LeaderBody.Appointment;
-import fengqiao.query.leader.LeaderBody.HouseholdVisit;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.leader.LeaderBody.RotaDay;
 import fengqiao.query.platform.access.Role;

@@ -43,7 +43,8 @@ async function topOf(code) {
 
 const list = async (path, params) => (await once(path, params)).items;
 
-async function once(path, params) {
+/** Asks once; what a refusal leaves is asked for anew. */
+export async function once(path, params) {
   const key = JSON.stringify([path, params, language(), session()?.user]);
   if (!kept.has(key)) {
     const asked = get(path, params);

@@ -1,14 +1,29 @@
 /** Matters, their events, texts and commands. */
 import { get, post } from '../core/http.js';
+import { session } from '../core/session.js';
 
 const at = (id) => `/api/matters/${encodeURIComponent(id)}`;
 
 export const register = (body, key) => post('/api/matters', body, { key });
-export const find = (params) => get('/api/matters', params);
-export const entry = (id, minPosition) => get(at(id), { minPosition });
+export const find = async (params) => {
+  const answer = await get('/api/matters', params);
+  answer.items.forEach(meet);
+  return answer;
+};
+export const entry = async (id, minPosition) => meet(await get(at(id), { minPosition }));
 export const timeline = (id, minPosition) => get(`${at(id)}/timeline`, { minPosition });
-export const texts = (id, purpose) => get(`${at(id)}/texts`, { purpose });
-export const command = (id, name, body, { key, sequence }) => post(`${at(id)}/${name}`, body, { key, sequence });
+
+/** Matters this person has come across here, the latest first; forms name them by receipt number. */
+const met = new Map();
+const MOST_KNOWN = 200;
+export const known = () => (met.get(session()?.user) ?? []);
+function meet(item) {
+  const others = known().filter((each) => each.matterId !== item.matterId);
+  met.clear();
+  met.set(session()?.user, [item, ...others].slice(0, MOST_KNOWN));
+  return item;
+}
+
 export const inquire = (body) => post('/api/receipt-inquiries', body);
 
 export const STATES = ['REGISTERED', 'ROUTED', 'OBJECTED', 'ACCEPTED', 'REPLIED', 'RESOLVED', 'CLOSED', 'GUIDED'];

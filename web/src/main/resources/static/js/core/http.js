@@ -30,13 +30,13 @@ const signedOut = new Set();
 /** Calls the listener whenever the server no longer knows the session. */
 export const onSignedOut = (listener) => signedOut.add(listener);
 
-/** GET; waits while a view is still behind the position asked for. */
-export async function get(path, params = {}) {
+/** GET; waits while a view is still behind the position asked for. `cache` lets the browser keep what the server says may be kept. */
+export async function get(path, params = {}, { cache } = {}) {
   const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== undefined && value !== null && value !== ''));
   const address = query.size ? `${path}?${query}` : path;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await send('GET', address, {});
+      return await send('GET', address, { cache });
     } catch (refused) {
       const behind = refused instanceof Refusal && refused.problem.code === 'view.behind';
       if (!behind || attempt >= BEHIND_TRIES) throw refused;
@@ -51,14 +51,14 @@ export const post = (path, body, { key, sequence } = {}) =>
 
 export const remove = (path) => send('DELETE', path, {});
 
-async function send(method, address, { body, key, sequence }) {
+async function send(method, address, { body, key, sequence, cache = 'no-store' }) {
   const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': language() };
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = csrfToken();
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (key) headers['Idempotency-Key'] = key;
   if (sequence !== undefined && sequence !== null) headers['If-Match'] = `"${sequence}"`;
   const answer = await answered(address, {
-    method, headers, credentials: 'same-origin', cache: 'no-store',
+    method, headers, credentials: 'same-origin', cache,
     body: body === undefined ? undefined : JSON.stringify(body),
     signal: AbortSignal.timeout(PATIENCE_MS),
   });

@@ -1,10 +1,10 @@
-/** Addresses after the hash: `#/matters/ID?figure=overdue`. The server serves one page and knows none of them. */
+/** Addresses after the hash: `#/matters/ID?figure=overdue`, `#/records/disputes/ID`. The server serves one page and knows none of them. */
 const listeners = new Set();
 
 export function route() {
   const [path, query = ''] = location.hash.replace(/^#/, '').split('?');
-  const [name = '', id = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
-  return { name, id, query: new URLSearchParams(query), address: location.hash };
+  const [name = '', id = '', part = ''] = path.split('/').filter(Boolean).map(decodeURIComponent);
+  return { name, id, part, query: new URLSearchParams(query), address: location.hash };
 }
 
 /** Address of a page; empty values are left out. */

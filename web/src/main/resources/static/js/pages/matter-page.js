@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { Element } from '../core/element.js';
 import { t, tOr } from '../core/i18n.js';
 import { number } from '../core/format.js';
@@ -8,19 +7,20 @@ import { entry, timeline } from '../api/matters.js';
 import { problemNotice } from '../parts/problem.js';
 import { stateChip } from '../parts/state-chip.js';
 import { facts, clocks, timelineList } from '../matter/parts.js';
-import { COMMANDS } from '../matter/commands.js';
-import '../matter/command-form.js';
-import '../matter/texts.js';
+import { cardMoves } from '../matter/cards.js';
+import { moveOf } from '../forms/words.js';
+import '../matter/about.js';
+import '../forms/moves.js';
+import '../parts/texts.js';
 
 class MatterPage extends Element {
   static properties = {
-    at: { attribute: false }, entry: { state: true }, events: { state: true }, failure: { state: true }, chosen: { state: true }, done: { state: true },
+    at: { attribute: false }, entry: { state: true }, events: { state: true }, failure: { state: true }, done: { state: true },
   };
 
   constructor() {
     super();
     this.events = [];
-    this.chosen = '';
     this.done = '';
   }
 
@@ -39,7 +39,6 @@ class MatterPage extends Element {
       const [found, told] = await Promise.all([entry(this.at.id, minPosition), timeline(this.at.id, minPosition)]);
       this.entry = found;
       this.events = told.items ?? told;
-      if (!found.allowed.includes(this.chosen)) this.chosen = '';
     } catch (failure) {
       this.failure = failure;
     }
@@ -58,33 +57,25 @@ class MatterPage extends Element {
       <div class="matter">
         <div class="stack">
           <section class="panel"><h2>${t('matter.facts')}</h2>${facts(found)}</section>
+          <fq-about-matter .matter=${found.matterId}></fq-about-matter>
           <section class="panel past"><h2>${t('matter.timeline')}</h2>${timelineList(this.events)}</section>
         </div>
         <div class="stack">
           ${this.#commands(found)}
           <section class="panel"><h2>${t('matter.clocks')}</h2>${clocks(found)}</section>
-          ${has('OFFICE', 'UNIT', 'WORKER') ? html`<section class="panel"><fq-matter-texts .matter=${found.matterId}></fq-matter-texts></section>` : nothing}
+          ${has('OFFICE', 'UNIT', 'WORKER', 'REVIEWER', 'ASSESSOR', 'DISCIPLINE') ? html`<section class="panel"><fq-texts .address=${`/api/matters/${found.matterId}`}></fq-texts></section>` : nothing}
         </div>
       </div>`;
   }
 
   #commands(found) {
-    const mine = found.allowed.filter((name) => COMMANDS[name] && has(COMMANDS[name].role));
-    const others = found.allowed.filter((name) => COMMANDS[name] && !has(COMMANDS[name].role));
-    return html`<section class="panel commands"><h2>${t('matter.next')}</h2>
-      ${mine.length ? html`<div class="command-choices">${mine.map((name) => html`<button class="choice" aria-expanded=${this.chosen === name ? 'true' : 'false'}
-        @click=${() => { this.chosen = this.chosen === name ? '' : name; }}>${t(`command.${name}`)}</button>`)}</div>` : nothing}
-      ${this.chosen ? keyed(this.chosen, html`<fq-command-form .matter=${found.matterId} .name=${this.chosen} .sequence=${found.sequence}
-        @done=${(event) => this.#finished(event.detail)} @stale=${() => this.#load()}></fq-command-form>`) : nothing}
-      ${!mine.length ? html`<p class="muted">${others.length ? t('matter.waits', { role: roles(others), commands: names(others) }) : t('matter.ended')}</p>` : nothing}
-    </section>`;
+    return html`<section class="panel"><fq-moves class="commands" path="/api/matters" kind="matters" .target=${found.matterId} .sequence=${found.sequence}
+      .allowed=${[...found.allowed, ...cardMoves(found.card)]} @done=${(event) => this.#finished(event.detail)} @stale=${() => this.#load()}></fq-moves></section>`;
   }
 
-  async #finished(answer) {
-    const name = this.chosen;
-    this.chosen = '';
+  async #finished({ move, answer }) {
     await this.#load(answer.position);
-    this.done = t('command.done', { command: t(`command.${name}`), state: tOr(`state.${answer.state}`, answer.state) });
+    this.done = t('command.done', { command: moveOf('matters', move), state: tOr(`state.${answer.state}`, answer.state) });
     await this.updateComplete;
     this.querySelector('h1')?.focus();
   }
@@ -97,6 +88,4 @@ class MatterPage extends Element {
   }
 }
 
-const names = (commands) => commands.map((name) => t(`command.${name}`)).join(t('list.separator'));
-const roles = (commands) => [...new Set(commands.map((name) => t(`role.${COMMANDS[name].role}`)))].join(t('list.separator'));
 customElements.define('fq-matter-page', MatterPage);

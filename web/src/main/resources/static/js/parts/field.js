@@ -25,8 +25,8 @@ export const messageOf = (error) => error.message ?? tOr(`rule.${error.rule}`, t
 export const input = (type, value, onInput, more = {}) => (at) => html`<input id=${at.id} name=${at.name} type=${type}
   .value=${value ?? ''} aria-invalid=${at.invalid} aria-describedby=${at.described}
   inputmode=${more.inputmode ?? nothing} autocomplete=${more.autocomplete ?? 'off'} maxlength=${more.maxlength ?? nothing}
-  min=${more.min ?? nothing} max=${more.max ?? nothing} ?required=${more.required}
-  @input=${(event) => onInput(event.target.value)}>`;
+  min=${more.min ?? nothing} max=${more.max ?? nothing} step=${more.step ?? nothing} pattern=${more.pattern ?? nothing} ?required=${more.required}
+  @input=${(event) => onInput(event.target.value)} @change=${(event) => more.onChange?.(event.target.value)}>`;
 
 export const area = (value, onInput, more = {}) => (at) => html`<textarea id=${at.id} name=${at.name}
   .value=${value ?? ''} aria-invalid=${at.invalid} aria-describedby=${at.described} rows=${more.rows ?? 4}

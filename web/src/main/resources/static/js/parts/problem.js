@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { t, tOr } from '../core/i18n.js';
 import { Unreachable } from '../core/http.js';
+import { labelOf, moveOf } from '../forms/words.js';
 import { idOf, messageOf } from './field.js';
 
 /**
@@ -8,8 +9,9 @@ import { idOf, messageOf } from './field.js';
  *
  * @param {Error} failure a Refusal, an Unreachable or nothing
  * @param {object} actions extra content below, such as a retry button
+ * @param {object} about specs and kind of the form that was refused, which say more of fields and moves than their names
  */
-export function problemNotice(failure, actions = nothing) {
+export function problemNotice(failure, actions = nothing, { specs = [], kind } = {}) {
   if (!failure) return nothing;
   if (failure instanceof Unreachable) {
     return html`<div class="notice warn" role="alert">
@@ -20,8 +22,8 @@ export function problemNotice(failure, actions = nothing) {
   return html`<div class="notice bad" role="alert" tabindex="-1">
     <strong>${tOr(`problem.${problem.code}`, problem.title ?? t('problem.unknown', { status: failure.status }))}</strong>
     ${problem.detail ?? nothing}
-    ${problem.errors?.length ? html`<ul>${problem.errors.map(errorLine)}</ul>` : nothing}
-    ${facts(problem)}
+    ${problem.errors?.length ? html`<ul>${problem.errors.map((error) => errorLine(error, specs))}</ul>` : nothing}
+    ${facts(problem, kind)}
     ${actions}
   </div>`;
 }
@@ -32,18 +34,32 @@ function unexpected(failure) {
   return html`<div class="notice bad" role="alert"><strong>${t('problem.page')}</strong></div>`;
 }
 
-const errorLine = (error) => html`<li><a href="#" @click=${(event) => toField(event, error.field)}>${tOr(`field.${error.field}`, error.field)}</a>${t('label.colon')}${messageOf(error)}</li>`;
+const errorLine = (error, specs) => html`<li><a href="#" @click=${(event) => toField(event, error.field)}>${placeOf(error.field, specs)}</a>${t('label.colon')}${messageOf(error)}</li>`;
+
+/** `parties[1].phone` is the phone of the second of the parties. */
+function placeOf(path, specs) {
+  let among = specs;
+  const words = path.split('.').map((part) => {
+    const [name, nth] = part.split(/[[\]]/);
+    const spec = among.find((each) => each.name === name);
+    among = spec?.fields ?? spec?.item?.fields ?? [];
+    const what = labelOf(name, spec?.owner);
+    return nth === undefined ? what : t('form.nth', { what, n: Number(nth) + 1 });
+  });
+  return words.join(' › ');
+}
 
 function toField(event, name) {
   event.preventDefault();
-  document.getElementById(idOf(name))?.focus();
+  const at = document.getElementById(idOf(name));
+  (at && !at.disabled ? at : document.querySelector(`[aria-invalid="true"][id^="${idOf(name)}"]`))?.focus();
 }
 
-function facts(problem) {
+function facts(problem, kind) {
   const lines = [
     problem.article && [t('problem.article'), articleText(problem.article)],
-    problem.state && [t('problem.state'), tOr(`state.${problem.state}`, problem.state)],
-    problem.allowed && [t('problem.allowed'), problem.allowed.map((each) => tOr(`command.${each}`, each)).join(t('list.separator')) || t('figure.none')],
+    problem.state && [t('problem.state'), tOr(`state.${problem.state}`, tOr(`value.${problem.state}`, problem.state))],
+    problem.allowed && [t('problem.allowed'), problem.allowed.map((each) => moveOf(kind, each)).join(t('list.separator')) || t('figure.none')],
     problem.earliest && [t('problem.earliest'), problem.earliest],
     problem.code && [t('problem.code'), html`<code>${problem.code}</code>`],
   ].filter(Boolean);

@@ -7,13 +7,14 @@ import { field, choice } from './field.js';
 /** Township, village and grid below `root`; `chosen` carries the narrowest code chosen, `root` when none. */
 class RegionPicker extends Element {
   static properties = {
-    root: {}, value: {}, none: {}, errors: { attribute: false }, lists: { state: true },
+    root: {}, value: {}, none: {}, name: {}, errors: { attribute: false }, lists: { state: true },
   };
 
   constructor() {
     super();
     this.value = '';
     this.none = 'form.any';
+    this.name = 'region';
     this.errors = [];
     this.lists = [];
   }
@@ -31,20 +32,24 @@ class RegionPicker extends Element {
 
   render() {
     const first = levelOf(this.root) + 1;
-    return html`${LEVELS.slice(first).map((level, index) => this.#level(level, index, index + first))}`;
+    const shown = LEVELS.slice(first);
+    const open = shown.findLastIndex((level, index) => this.lists[index]?.length);
+    return html`${shown.map((level, index) => this.#level(level, index, index + first, index === open ? this.errors : []))}`;
   }
 
-  #level(level, index, depth) {
+  /** A refusal stands where the person can choose on. */
+  #level(level, index, depth, errors) {
     const options = this.lists[index] ?? [];
     const digits = [6, 9, 12, 15][depth];
     const above = index === 0 ? this.root : (this.value ?? '').slice(0, [6, 9, 12, 15][depth - 1]);
     const chosen = (this.value ?? '').length >= digits ? this.value.slice(0, digits) : '';
+    const name = level === 'GRID' ? this.name : `${this.name}-${level}`;
     return field({
-      name: level === 'GRID' ? 'region' : `region-${level}`,
+      name,
       label: t(`level.${level}`),
       control: choice(chosen, options.map((each) => ({ value: each.code, text: each.name })),
         (code) => this.#choose(code || above), { none: t(this.none), disabled: !options.length }),
-    }, this.errors);
+    }, errors.map((each) => (each.field === this.name ? { ...each, field: name } : each)));
   }
 
   #choose(code) {

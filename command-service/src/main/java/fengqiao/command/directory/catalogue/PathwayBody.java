@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** A pathway as it arrives; without English it is called the same in both. */
 public record PathwayBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String code,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String route,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = StatutoryRoute.class)
+                @Nullable String route,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String zh,
         @Nullable String en,
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String law) {

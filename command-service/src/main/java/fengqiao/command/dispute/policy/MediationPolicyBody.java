@@ -7,6 +7,7 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.RegionLevel;
 import fengqiao.kernel.dispute.MediationPolicyPublished.Line;
 import fengqiao.kernel.dispute.Rung;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,9 @@ record MediationPolicyBody(
     /** Where disputes of a class or kind begin. */
     record LadderLineBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String kind,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            @ArraySchema(
+                            arraySchema = @Schema(requiredMode = Schema.RequiredMode.REQUIRED),
+                            schema = @Schema(implementation = Rung.class))
                     @Nullable List<@Nullable String> first) {}
 
     PublishMediationPolicy command(Fields fields) {

@@ -30,7 +30,10 @@ final class BacklogEntryController {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String matter,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String source,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String batch,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String stock,
+            @Schema(
+                            requiredMode = Schema.RequiredMode.REQUIRED,
+                            implementation = BacklogStock.class)
+                    @Nullable String stock,
             @Nullable String leader,
             @Nullable String day,
             @Nullable String occurredAt)
@@ -44,7 +47,10 @@ final class BacklogEntryController {
             implements Timed {}
 
     record ResolveBacklogBody(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String kind,
+            @Schema(
+                            requiredMode = Schema.RequiredMode.REQUIRED,
+                            implementation = ResolutionKind.class)
+                    @Nullable String kind,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String result,
             @Nullable String day,
             @Nullable String occurredAt)

@@ -32,7 +32,8 @@ final class CaseController {
     /** Which matter, why, and who takes it; without a leader it is only required. */
     record LeaderCaseBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String matter,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String origin,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = CaseOrigin.class)
+                    @Nullable String origin,
             @Nullable String leader,
             @Nullable String department,
             @Nullable String grid,
@@ -47,7 +48,8 @@ final class CaseController {
             implements Timed {}
 
     record CaseDutyBody(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String duty,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = CaseDuty.class)
+                    @Nullable String duty,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String progress,
             @Nullable Boolean done,
             @Nullable String occurredAt)

@@ -27,7 +27,8 @@ final class RotaDayController {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String region,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String day,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String leader,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String post,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = LeaderPost.class)
+                    @Nullable String post,
             @Nullable List<@Nullable String> departments,
             @Nullable String occurredAt)
             implements Timed {}

@@ -28,7 +28,8 @@ final class SessionController {
 
     record HoldSessionBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String region,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String kind,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = SessionKind.class)
+                    @Nullable String kind,
             @Nullable String day,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String place,
             @Nullable List<@Nullable String> leaders,

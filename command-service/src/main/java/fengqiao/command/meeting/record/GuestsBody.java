@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How many guests of a kind were there. */
 record GuestsBody(
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String kind,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = GuestKind.class)
+                @Nullable String kind,
         @Nullable Integer persons) {
     private static final int KINDS = 20;
 

@@ -37,7 +37,8 @@ final class MeetingController {
 
     record HoldMeetingBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String region,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String form,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = MeetingForm.class)
+                    @Nullable String form,
             @Nullable String day,
             @Nullable String drawnFrom,
             @Nullable List<@Nullable String> departments,
@@ -48,7 +49,7 @@ final class MeetingController {
             implements Timed {}
 
     record CollectOpinionBody(
-            @Nullable String by,
+            @Schema(implementation = GuestKind.class) @Nullable String by,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String text,
             @Nullable String occurredAt)
             implements Timed {}
@@ -67,7 +68,8 @@ final class MeetingController {
 
     record GiveVerdictBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String matter,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String verdict,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = Verdict.class)
+                    @Nullable String verdict,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String opinion,
             @Nullable String occurredAt)
             implements Timed {}

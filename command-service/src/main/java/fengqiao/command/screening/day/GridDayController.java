@@ -26,7 +26,10 @@ final class GridDayController {
     record ReportDayBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String grid,
             @Nullable String day,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String outcome,
+            @Schema(
+                            requiredMode = Schema.RequiredMode.REQUIRED,
+                            implementation = ScreeningOutcome.class)
+                    @Nullable String outcome,
             @Nullable Integer found,
             @Nullable Integer resolved,
             @Nullable List<@Nullable String> matters,

@@ -31,7 +31,10 @@ final class FindingController {
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String region,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String field,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String department,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String level,
+            @Schema(
+                            requiredMode = Schema.RequiredMode.REQUIRED,
+                            implementation = WarningLevel.class)
+                    @Nullable String level,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String text,
             @Nullable String day,
             @Nullable String occurredAt)

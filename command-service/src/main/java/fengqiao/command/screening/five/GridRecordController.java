@@ -24,7 +24,8 @@ final class GridRecordController {
 
     record KeepGridRecordBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String grid,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String kind,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = FiveRecord.class)
+                    @Nullable String kind,
             @Nullable String day,
             @Nullable Integer times,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String text,

@@ -28,7 +28,8 @@ final class FieldCardController {
     record IssueFieldCardBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String region,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String field,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String colour,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = FieldColour.class)
+                    @Nullable String colour,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String unit,
             @Nullable String conference,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String reason,
@@ -36,7 +37,8 @@ final class FieldCardController {
             implements Timed {}
 
     record UpgradeFieldCardBody(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String colour,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = FieldColour.class)
+                    @Nullable String colour,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String reason,
             @Nullable String occurredAt)
             implements Timed {}

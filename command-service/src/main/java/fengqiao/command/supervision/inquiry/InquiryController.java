@@ -28,7 +28,10 @@ final class InquiryController {
 
     record OpenInquiryBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String region,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String cause,
+            @Schema(
+                            requiredMode = Schema.RequiredMode.REQUIRED,
+                            implementation = InquiryCause.class)
+                    @Nullable String cause,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String unit,
             @Nullable List<@Nullable String> matters,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String reason,

@@ -28,7 +28,8 @@ final class LetterController {
 
     record IssueLetterBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String region,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String kind,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = LetterKind.class)
+                    @Nullable String kind,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String unit,
             @Nullable List<@Nullable String> matters,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String text,

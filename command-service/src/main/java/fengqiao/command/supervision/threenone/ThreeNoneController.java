@@ -27,13 +27,15 @@ final class ThreeNoneController {
     record AssessThreeNoneBody(
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String region,
             @Nullable Integer year,
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String level,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = GrantLevel.class)
+                    @Nullable String level,
             @Nullable Boolean met,
             @Nullable String occurredAt)
             implements Timed {}
 
     record WithdrawThreeNoneBody(
-            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String level,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, implementation = GrantLevel.class)
+                    @Nullable String level,
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String reason,
             @Nullable String occurredAt)
             implements Timed {}

@@ -8,10 +8,30 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What callers send: fields nobody knows are refused, and required texts are not empty. */
+/**
+ * What callers send: fields nobody knows are refused, required texts are not empty, and days and
+ * moments arrive as text that every body reads alike, so their names say what they are.
+ */
 @SuppressWarnings("rawtypes") // the library's own signatures
 final class Bodies {
     private static final String OBJECT = "object";
+    private static final Set<String> DAYS =
+            Set.of(
+                    "day",
+                    "due",
+                    "dueDay",
+                    "effectDay",
+                    "foundDay",
+                    "from",
+                    "on",
+                    "performBy",
+                    "signedOn",
+                    "target",
+                    "to",
+                    "toldOn",
+                    "validFrom",
+                    "wish");
+    private static final Set<String> MOMENTS = Set.of("occurredAt", "seenAt");
 
     private Bodies() {}
 
@@ -53,7 +73,19 @@ final class Bodies {
         if (properties != null && schema.getTypes() != null && schema.getTypes().contains(OBJECT)) {
             schema.setAdditionalProperties(false);
             properties.values().forEach(property -> close(property, schemas, sent));
+            properties.forEach(Bodies::date);
             requireTexts(schema, properties);
+        }
+    }
+
+    private static void date(String name, Schema<?> property) {
+        boolean text = property.getTypes() != null && property.getTypes().contains("string");
+        if (text && property.getEnum() == null && property.getFormat() == null) {
+            if (DAYS.contains(name)) {
+                property.setFormat("date");
+            } else if (MOMENTS.contains(name)) {
+                property.setFormat("date-time");
+            }
         }
     }
 

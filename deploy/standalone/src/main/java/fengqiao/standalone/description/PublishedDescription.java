@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.extractor.MethodParameterPojoExtractor;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -32,6 +33,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 public class PublishedDescription {
     private static final String BEARER = "bearer";
     private static final String SESSION = "session";
+    private static final String ROLES = "x-roles";
+    private static final Map<String, DeclaredAccess.Rule> RULES = DeclaredAccess.read();
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(CsrfToken.class);
@@ -111,6 +114,10 @@ public class PublishedDescription {
             } else {
                 operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
                 operation.addSecurityItem(new SecurityRequirement().addList(SESSION));
+            }
+            var rule = RULES.get(DeclaredAccess.plain(method.name() + " " + path));
+            if (rule != null && !open) {
+                operation.addExtension(ROLES, rule.roles().stream().sorted().toList());
             }
             Problems.complete(method, path, operation, open);
         }

@@ -3,6 +3,7 @@ package fengqiao.standalone.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.standalone.browser.ServedPages;
+import fengqiao.standalone.description.DeclaredAccess;
 import fengqiao.standalone.folder.DataFolder;
 import fengqiao.standalone.issuer.UserBook;
 import fengqiao.standalone.issuer.UserBook.NewUser;

@@ -31,6 +31,14 @@ class AccessibilityBrowserIT {
         "viewer, #/dashboard, .figures",
         "office, #/operations, tbody tr",
         "office, #/inquiry, form",
+        "office, #/records, .kinds a",
+        "steward, #/records, .kinds a",
+        "office, #/records/units, tbody tr",
+        "office, #/records/disputes, details.panel summary",
+        "office, #/records/disputes/new, #f-facts",
+        "office, #/records/meetings/new, #f-form",
+        "office, #/records/matters/new, #f-text",
+        "steward, #/records/rule-sets/new, #f-version",
     })
     void pagesMeetWcag(String user, String address, String shown) throws IOException {
         for (var visitor : List.of(VISITS.phone(), VISITS.desk(), VISITS.deskAtNight())) {
@@ -55,10 +63,23 @@ class AccessibilityBrowserIT {
         var matter = VISITS.phone().signIn("worker").fillReport("坑洼路面").send().receipt().matter();
         var office = VISITS.phone().signIn("office").open(matter);
         office.at(".command-choices button").first().click();
-        office.at("fq-command-form button.primary").click();
+        office.at("fq-operation-form button.primary").click();
         assertThat(office.at("#f-unit")).hasAttribute("aria-invalid", "true");
 
         assertThat(violations(office)).isEmpty();
+    }
+
+    @Test
+    void aRecordWithAFormOpenMeetsWcag() throws IOException {
+        var office = RecordBrowserIT.fillDispute(VISITS.phone().signIn("office"), "田埂界线争执");
+        office.at("fq-operation-form button.primary").click();
+        office.at(".command-choices button", "启动调解").click();
+        office.button("添加参与人").click();
+        office.at("fq-operation-form button.primary").click();
+        assertThat(office.at("#f-rung")).hasAttribute("aria-invalid", "true");
+
+        assertThat(violations(office)).isEmpty();
+        assertThat(office.page().evaluate(OVERFLOW)).as("sideways scrolling").isEqualTo(0);
     }
 
     @Test

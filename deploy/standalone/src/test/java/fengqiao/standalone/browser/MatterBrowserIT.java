@@ -31,6 +31,20 @@ class MatterBrowserIT {
     }
 
     @Test
+    void aMoveWithGroupsIsMadeByTheFormOfItsSchema() {
+        var office = VISITS.phone().signIn("office").open(report("晒谷场相邻使用争执"));
+        office.at(".more-moves summary").click();
+        choose(office, "移交调解").at("#f-consent").check();
+        office.at("#f-kind").selectOption("01.01");
+        office.at("#f-facts").fill("两户轮流使用晒谷场，时间未约定");
+        office.button("添加当事人").click();
+        office.at("[name='parties[0].name']").fill("某甲");
+        submit(office, "已登记");
+
+        assertThat(office.at("[data-test=timeline] li").last()).containsText("移交调解");
+    }
+
+    @Test
     void aStaleMoveIsRefusedWithItsReason() {
         var matter = report("占道堆物");
         var first = VISITS.desk().signIn("office").open(matter);
@@ -39,7 +53,7 @@ class MatterBrowserIT {
         choose(second, "转送").at("#f-unit").selectOption("u-451324-justice");
         submit(first, "已转送");
 
-        second.at("fq-command-form button.primary").click();
+        second.at("fq-operation-form button.primary").click();
 
         assertThat(second.at(".notice.bad")).containsText("matter.");
         second.button("查看最新情况").click();
@@ -49,10 +63,10 @@ class MatterBrowserIT {
     @Test
     void textsAreShownOnlyForAPurpose() {
         var office = VISITS.desk().signIn("office").open(report("井盖缺失，已围挡"));
-        assertThat(office.at("fq-matter-texts")).not().containsText("井盖缺失");
+        assertThat(office.at("fq-texts")).not().containsText("井盖缺失");
 
         office.at("#f-purpose").selectOption("handling");
-        office.at("fq-matter-texts form button").click();
+        office.at("fq-texts form button").click();
 
         assertThat(office.at("[data-test=texts]")).containsText("井盖缺失，已围挡");
     }
@@ -67,7 +81,7 @@ class MatterBrowserIT {
     }
 
     private static void submit(Visitor visitor, String state) {
-        visitor.at("fq-command-form button.primary").click();
+        visitor.at("fq-operation-form button.primary").click();
         assertThat(visitor.at("[data-test=done]")).containsText(state);
         assertThat(visitor.at(".matter-title .chip").first()).hasText(state);
     }

@@ -25,7 +25,10 @@ final class Visits implements BeforeAllCallback, AfterEachCallback, AfterAllCall
     public void beforeAll(ExtensionContext context) {
         chromium = Chromium.launch();
         pages = ServedPages.shared();
-        DemoPlaces.ensure(phone().signIn("importer"));
+        var importer = phone().signIn("importer");
+        DemoPlaces.ensure(importer);
+        // made once, at the first asking; the pages wait for it
+        importer.page().evaluate("async () => (await fetch('/v3/api-docs')).status");
         leave();
     }
 

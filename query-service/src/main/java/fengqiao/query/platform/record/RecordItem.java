@@ -5,6 +5,7 @@ import fengqiao.kernel.rule.LegalDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due last day of what is waited for
  * @param daysLate since then, where it has passed
  * @param sequence its tag for {@code If-Match}
+ * @param allowed next commands, by the last part of their addresses
  */
 public record RecordItem<B extends RecordBody>(
         String id,
@@ -25,6 +27,7 @@ public record RecordItem<B extends RecordBody>(
         OffsetDateTime since,
         OffsetDateTime changed,
         long sequence,
+        List<String> allowed,
         B record) {
 
     static <B extends RecordBody> RecordItem<B> of(
@@ -41,6 +44,7 @@ public record RecordItem<B extends RecordBody>(
                 at(entry.since()),
                 at(entry.changed()),
                 entry.sequence(),
+                entry.body().allowed(),
                 kind.cast(entry.body()));
     }
 

@@ -1,16 +1,21 @@
 import { html, nothing } from 'lit';
 import { Element } from '../core/element.js';
 import { t, tOr } from '../core/i18n.js';
-import { texts } from '../api/matters.js';
-import { field, choice } from '../parts/field.js';
-import { problemNotice } from '../parts/problem.js';
+import { get } from '../core/http.js';
+import { labelOf } from '../forms/words.js';
+import { field, choice } from './field.js';
+import { problemNotice } from './problem.js';
 
 /* Codes, kept with the record for ever; free words here could be personal themselves. */
 const PURPOSES = ['handling', 'supervision', 'reply', 'correction', 'other'];
 
+/* How events call what says who somebody is. */
+const PERSON = ['details', 'field.details'];
+const nameOf = (path) => (path.endsWith(PERSON[0]) ? t(PERSON[1]) : labelOf(path.split('.').pop()));
+
 /** What people said, behind a purpose: reading it is recorded before it is shown, and it is gone when the page is left. */
-class MatterTexts extends Element {
-  static properties = { matter: {}, found: { state: true }, failure: { state: true }, purpose: { state: true }, busy: { state: true } };
+class Texts extends Element {
+  static properties = { address: {}, found: { state: true }, failure: { state: true }, purpose: { state: true }, busy: { state: true } };
 
   constructor() {
     super();
@@ -31,14 +36,20 @@ class MatterTexts extends Element {
   }
 
   #shown() {
-    const { text, place, parties = [], steps = [] } = this.found;
+    const { text, place, parties = [], steps = [], items } = this.found;
     const said = (value) => value ?? html`<span class="muted">${t('texts.erased')}</span>`;
-    return html`<div class="texts stack-s" data-test="texts"><p class="said">${said(text)}</p>
+    return html`<div class="texts stack-s" data-test="texts">${items ? this.#items(items, said) : html`<p class="said">${said(text)}</p>`}
       ${place ? html`<p><span class="muted">${t('field.place')}${t('label.colon')}</span>${place}</p>` : nothing}
       ${parties.length ? html`<h3>${t('report.parties')}</h3><ul class="stack-s">${parties.map((party) => html`<li>
         <span class="chip">${tOr(`partyRole.${party.role}`, party.role)}</span> ${[party.name, party.phone, party.idNumber].filter(Boolean).join(' · ') || said(null)}</li>`)}</ul>` : nothing}
       ${steps.map((step) => html`<div class="step"><span class="muted small">${tOr(`event.${step.type}`, step.type)}</span><p class="said">${said(step.text)}</p></div>`)}
       <div class="row"><button class="small" @click=${() => { this.found = null; }}>${t('texts.hide')}</button></div></div>`;
+  }
+
+  /** What stands sealed in a record, in the order it was said. */
+  #items(items, said) {
+    if (!items.length) return html`<p class="muted">${t('texts.none')}</p>`;
+    return items.map((each) => html`<div class="step"><span class="muted small">${tOr(`event.${each.type}`, each.type)} · ${nameOf(each.field)}</span><p class="said">${said(each.text)}</p></div>`);
   }
 
   async #submit(event) {
@@ -47,7 +58,7 @@ class MatterTexts extends Element {
     this.busy = true;
     this.failure = null;
     try {
-      this.found = await texts(this.matter, this.purpose);
+      this.found = await get(`${this.address}/texts`, { purpose: this.purpose });
     } catch (failure) {
       this.failure = failure;
     } finally {
@@ -55,4 +66,4 @@ class MatterTexts extends Element {
     }
   }
 }
-customElements.define('fq-matter-texts', MatterTexts);
+customElements.define('fq-texts', Texts);

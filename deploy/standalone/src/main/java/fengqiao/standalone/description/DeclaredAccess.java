@@ -1,10 +1,12 @@
-package fengqiao.standalone.access;
+package fengqiao.standalone.description;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import fengqiao.standalone.issuer.UserBook;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +17,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who may do what, as the pages say: the column "who" of the event model for every command, and
- * docs/access.md for everything else.
+ * Who may do what, as the pages of the documentation say, which lie on the class path: the column
+ * "who" of the event model for every command, and docs/access.md for everything else.
  */
-final class DeclaredAccess {
+public final class DeclaredAccess {
+    private static final String PAGES = "/fengqiao/standalone/access/";
+    private static final List<String> CONTEXTS =
+            List.of(
+                    "deadline",
+                    "directory",
+                    "dispute",
+                    "leader",
+                    "legal",
+                    "matter",
+                    "meeting",
+                    "people",
+                    "rule",
+                    "screening",
+                    "supervision-records");
     private static final Pattern ADDRESS = Pattern.compile("/api/[A-Za-z0-9{}/_.-]+");
     private static final Pattern OPERATION =
             Pattern.compile("(GET|POST|PUT|DELETE|PATCH) (/[A-Za-z0-9{}/_.-]+)");
@@ -33,30 +49,19 @@ final class DeclaredAccess {
      * @param roles that may call
      * @param scoped whether each sees a part only
      */
-    record Rule(boolean open, Set<String> roles, boolean scoped) {}
+    public record Rule(boolean open, Set<String> roles, boolean scoped) {}
 
     /**
      * Rules by operation, placeholders without their names: {@code POST /api/matters/{}/replies}.
      */
-    static Map<String, Rule> read() {
+    public static Map<String, Rule> read() {
         Map<String, Rule> rules = new TreeMap<>();
-        try (Stream<Path> pages = Files.list(docs().resolve("event-model"))) {
-            pages.filter(page -> page.toString().endsWith(".md"))
-                    .sorted()
-                    .forEach(page -> commands(page, rules));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        others(docs().resolve("access.md"), rules);
+        CONTEXTS.forEach(context -> commands("event-model/" + context + ".md", rules));
+        others("access.md", rules);
         return rules;
     }
 
-    private static Path docs() {
-        Path here = Path.of("docs");
-        return Files.exists(here) ? here : Path.of("..", "..", "docs");
-    }
-
-    private static void commands(Path page, Map<String, Rule> rules) {
+    private static void commands(String page, Map<String, Rule> rules) {
         for (List<String> row : rows(page)) {
             Matcher address = ADDRESS.matcher(row.size() > 3 ? row.get(2) : "");
             while (address.find()) {
@@ -65,7 +70,7 @@ final class DeclaredAccess {
         }
     }
 
-    private static void others(Path page, Map<String, Rule> rules) {
+    private static void others(String page, Map<String, Rule> rules) {
         for (List<String> row : rows(page)) {
             Matcher operation = OPERATION.matcher(row.getFirst());
             while (operation.find()) {
@@ -100,13 +105,15 @@ final class DeclaredAccess {
         return new Rule(open, roles, !open);
     }
 
-    static String plain(String operation) {
+    /** An operation with its placeholders unnamed, as the rules know it. */
+    public static String plain(String operation) {
         return PLACEHOLDER.matcher(operation).replaceAll("{}");
     }
 
-    private static List<List<String>> rows(Path page) {
-        try {
-            return Files.readAllLines(page).stream()
+    private static List<List<String>> rows(String page) {
+        try (InputStream in = DeclaredAccess.class.getResourceAsStream(PAGES + page)) {
+            String text = new String(requireNonNull(in, page).readAllBytes(), UTF_8);
+            return text.lines()
                     .filter(line -> line.startsWith("| `"))
                     .map(line ->
                             Stream.of(line.split("\\|"))
