@@ -9,7 +9,9 @@ import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.MatterId;
 import fengqiao.vault.QueryCodes;
+import fengqiao.vault.TryLimit;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,7 +24,7 @@ final class CitizenReportController {
     private final MatterSteps steps;
     private final CommandGate gate;
     private final QueryCodes codes;
-    private final AddressLimit limit;
+    private final TryLimit limit;
 
     CitizenReportController(
             MatterSteps steps,
@@ -33,7 +35,7 @@ final class CitizenReportController {
         this.steps = steps;
         this.gate = gate;
         this.codes = codes;
-        this.limit = new AddressLimit(time, most);
+        this.limit = new TryLimit(time, most, Duration.ofHours(1));
     }
 
     /**
@@ -45,7 +47,7 @@ final class CitizenReportController {
     @CommandMapping(value = "/api/public/matters", open = true, answers = 201)
     ResponseEntity<CitizenReceipt> report(
             CommandRequest<CitizenReportBody> request, HttpServletRequest http) {
-        long wait = limit.count(http.getRemoteAddr());
+        long wait = limit.secondsToWait(http.getRemoteAddr());
         if (wait > 0) {
             throw Refusal.of(IntakeRule.TOO_MANY, Long.toString(wait)).asException();
         }

@@ -23,6 +23,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ final class BoardController {
         this.records = records;
         this.reads = reads;
         this.clock = clock;
-        this.limit = new TryLimit(clock, most);
+        this.limit = new TryLimit(clock, most, Duration.ofMinutes(1));
     }
 
     /**
