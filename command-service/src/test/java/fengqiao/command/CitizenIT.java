@@ -51,12 +51,12 @@ class CitizenIT {
         Map<String, Object> question =
                 Client.body("region", County.VILLAGE, "category", "02.01.01");
         question.put("parties", List.of(Map.of("name", "Somebody", "idNumber", IdNumbers.of(301))));
-        Reply shown = county.office.post("/api/matters/repeat-candidates", question);
+        Reply shown = county.office.post("/api/repeat-candidates", question);
         assertThat(shown.status()).as(shown.toString()).isEqualTo(200);
         assertThat(shown.json().at("/items")).hasSize(1);
         assertThat(shown.json().at("/items/0/sameRule").asBoolean()).isTrue();
         assertThat(shown.json().at("/items/0/inHand").asBoolean()).isTrue();
-        assertThat(county.worker.post("/api/matters/repeat-candidates", question).text("code"))
+        assertThat(county.worker.post("/api/repeat-candidates", question).text("code"))
                 .isEqualTo("auth.role");
     }
 

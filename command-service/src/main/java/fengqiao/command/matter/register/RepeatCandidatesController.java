@@ -49,7 +49,7 @@ final class RepeatCandidatesController {
     }
 
     @Operation(summary = "Earlier matters of the persons of a report, for the registrar to compare")
-    @PostMapping("/api/matters/repeat-candidates")
+    @PostMapping("/api/repeat-candidates")
     RepeatCandidates find(@RequestBody Question question) {
         Caller caller = Callers.current();
         caller.require(Role.OFFICE, Role.IMPORT, Role.DISCIPLINE);
