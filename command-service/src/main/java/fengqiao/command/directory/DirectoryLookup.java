@@ -3,6 +3,7 @@ package fengqiao.command.directory;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fengqiao.command.platform.database.Rows;
+import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.BodyId;
 import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.RegionCode;
@@ -103,6 +104,19 @@ public final class DirectoryLookup {
     public @Nullable RegionCode regionOf(BodyId body) {
         Entry found = entry("mediation-body." + body);
         return found == null ? null : found.region();
+    }
+
+    /**
+     * Where an entry belongs that has to be known.
+     *
+     * @param place as found for it
+     * @throws fengqiao.command.refusal.Refused {@code directory.unknown} where there is none
+     */
+    public static RegionCode known(@Nullable RegionCode place, String id) {
+        if (place == null) {
+            throw Refusal.of(DirectoryRule.UNKNOWN, id).asException();
+        }
+        return place;
     }
 
     /**

@@ -17,11 +17,9 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +28,11 @@ public final class Matters {
     static final String OCCURRED_AT = "occurredAt";
     private static final String ROUTING_KEY = "routingKey";
     private static final String ACTOR = "actor";
-    private final Repository<Matter> repository;
+    private final MatterStore store;
     private final Positions positions;
 
     public Matters(Repository<Matter> repository, Positions positions) {
-        this.repository = repository;
+        this.store = new MatterStore(repository);
         this.positions = positions;
     }
 
@@ -131,7 +129,7 @@ public final class Matters {
             Issue issue,
             Timing timing,
             BiFunction<MatterState, Instant, List<? extends MatterEvent>> decision) {
-        Aggregate<Matter> aggregate = load(id);
+        Aggregate<Matter> aggregate = store.load(id);
         return aggregate.invoke(matter -> {
             MatterState state = matter.state();
             RegionCode region = state.registration().region();
@@ -169,10 +167,11 @@ public final class Matters {
      * @throws fengqiao.command.refusal.Refused where it is unknown or out of the caller's region
      */
     public MatterState look(MatterId id, Issue issue) {
-        return load(id).invoke(matter -> {
-            issue.caller().requireRegion(matter.state().registration().region());
-            return matter.state();
-        });
+        return store.load(id)
+                .invoke(matter -> {
+                    issue.caller().requireRegion(matter.state().registration().region());
+                    return matter.state();
+                });
     }
 
     /** Whether there is such a matter within the caller's region. */
@@ -183,7 +182,7 @@ public final class Matters {
 
     /** How a matter stands, for decisions about other records; none where it is unknown. */
     public @Nullable MatterState look(MatterId id) {
-        Aggregate<Matter> found = find(id);
+        Aggregate<Matter> found = store.find(id);
         return found == null ? null : found.invoke(Matter::state);
     }
 
@@ -191,23 +190,6 @@ public final class Matters {
     public @Nullable MatterState look(MatterId id, Caller caller) {
         MatterState state = look(id);
         return state == null || !Rooms.admits(state, caller) ? null : state;
-    }
-
-    private Aggregate<Matter> load(MatterId id) {
-        Aggregate<Matter> found = find(id);
-        if (found == null) {
-            throw Refusal.of(MatterRule.UNKNOWN).asException();
-        }
-        return found;
-    }
-
-    /** None where there is no such stream, or it is one of a record. */
-    private @Nullable Aggregate<Matter> find(MatterId id) {
-        try {
-            return repository.load(id.value());
-        } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
-            return null;
-        }
     }
 
     private static void requireMayAct(MatterState state, Issue issue, long sequence) {
@@ -229,14 +211,16 @@ public final class Matters {
      */
     public void follow(
             MatterId id, Issue issue, Function<MatterState, @Nullable MatterEvent> decision) {
-        load(id).execute(matter -> {
-            MatterState state = matter.state();
-            MatterEvent event = decision.apply(state);
-            if (event != null) {
-                Instant at = issue.occurrence().notBefore(state.lastOccurredAt());
-                AggregateLifecycle.apply(event, metadata(issue, state.registration().region(), at));
-            }
-        });
+        store.load(id)
+                .execute(matter -> {
+                    MatterState state = matter.state();
+                    MatterEvent event = decision.apply(state);
+                    if (event != null) {
+                        Instant at = issue.occurrence().notBefore(state.lastOccurredAt());
+                        AggregateLifecycle.apply(
+                                event, metadata(issue, state.registration().region(), at));
+                    }
+                });
     }
 
     /** The first event of a new matter. */
@@ -248,18 +232,7 @@ public final class Matters {
     public void register(
             MatterRegistered event, Issue issue, Instant at, List<MatterEvent> further) {
         MetaData metadata = metadata(issue, event.region(), at);
-        try {
-            repository.newInstance(() -> {
-                var matter = new Matter();
-                AggregateLifecycle.apply(event, metadata);
-                further.forEach(one -> AggregateLifecycle.apply(one, metadata));
-                return matter;
-            });
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("registration failed", e);
-        }
+        store.begin(event, further, metadata);
     }
 
     private static MetaData metadata(Issue issue, RegionCode region, Instant at) {

@@ -4,11 +4,9 @@ import fengqiao.command.directory.DirectoryAnswer;
 import fengqiao.command.directory.DirectoryEntries;
 import fengqiao.command.directory.DirectoryLookup;
 import fengqiao.command.directory.DirectoryNames;
-import fengqiao.command.directory.DirectoryRule;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
-import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
@@ -76,11 +74,7 @@ final class LeaderDirectoryHandler {
     }
 
     private RegionCode place(LeaderId leader) {
-        RegionCode place = directory.regionOf(leader);
-        if (place == null) {
-            throw Refusal.of(DirectoryRule.UNKNOWN, leader.value()).asException();
-        }
-        return place;
+        return DirectoryLookup.known(directory.regionOf(leader), leader.value());
     }
 
     private Map<String, RegionCode> places(LinkLeader command) {

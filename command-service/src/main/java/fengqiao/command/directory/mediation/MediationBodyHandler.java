@@ -4,11 +4,9 @@ import fengqiao.command.directory.DirectoryAnswer;
 import fengqiao.command.directory.DirectoryEntries;
 import fengqiao.command.directory.DirectoryLookup;
 import fengqiao.command.directory.DirectoryNames;
-import fengqiao.command.directory.DirectoryRule;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
-import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.RegionCode;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -43,10 +41,8 @@ final class MediationBodyHandler {
     @CommandHandler
     DirectoryAnswer handle(CloseMediationBody command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.OFFICE, Role.IMPORT, Role.STEWARD);
-        RegionCode place = directory.regionOf(command.body());
-        if (place == null) {
-            throw Refusal.of(DirectoryRule.UNKNOWN, command.body().value()).asException();
-        }
+        RegionCode place =
+                DirectoryLookup.known(directory.regionOf(command.body()), command.body().value());
         return entries.put(
                 MediationBodyDecision.close(command),
                 place,

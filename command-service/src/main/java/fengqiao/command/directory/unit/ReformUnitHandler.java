@@ -3,11 +3,9 @@ package fengqiao.command.directory.unit;
 import fengqiao.command.directory.DirectoryAnswer;
 import fengqiao.command.directory.DirectoryEntries;
 import fengqiao.command.directory.DirectoryLookup;
-import fengqiao.command.directory.DirectoryRule;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
 import fengqiao.command.platform.bus.Issue;
-import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.directory.UnitEvent;
@@ -56,10 +54,6 @@ final class ReformUnitHandler {
     }
 
     private RegionCode place(UnitId unit) {
-        RegionCode place = directory.regionOf(unit);
-        if (place == null) {
-            throw Refusal.of(DirectoryRule.UNKNOWN, unit.value()).asException();
-        }
-        return place;
+        return DirectoryLookup.known(directory.regionOf(unit), unit.value());
     }
 }
