@@ -3,6 +3,7 @@ package fengqiao.query.leader;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.leader.CaseOrigin;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
+import fengqiao.query.platform.record.RecordFrame;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.web.Period;
 import fengqiao.query.platform.web.Refused;
@@ -40,10 +41,10 @@ final class CaseBulletinController {
             @RequestParam(required = false) @Nullable String leader,
             @RequestParam(required = false) @Nullable CaseOrigin origin,
             @RequestParam(required = false) @Nullable Long minPosition) {
-        RegionCode place = reader.figureRegion(region, minPosition);
-        Period days = days(week);
+        RecordFrame frame = reader.frame(region, minPosition).over(days(week));
+        Period days = frame.period();
         List<LeaderCase> cases =
-                reader.bodies(view, LeaderCase.class, place, "opened", days.to()).stream()
+                frame.bodies(view, LeaderCase.class, "opened").stream()
                         .filter(one -> origin == null || one.origin() == origin)
                         .filter(one ->
                                 leader == null
@@ -52,7 +53,7 @@ final class CaseBulletinController {
                         .toList();
         var bulletins = new CaseBulletins(cases, days);
         return new CaseBulletin(
-                place,
+                frame.region(),
                 week,
                 days.from(),
                 days.to(),
@@ -61,8 +62,8 @@ final class CaseBulletinController {
                 bulletins.takenItems(),
                 bulletins.releasedItems(),
                 bulletins.owedItems(),
-                reader.now(),
-                reader.position());
+                frame.now(),
+                frame.position());
     }
 
     private static Period days(String week) {

@@ -1,21 +1,20 @@
 package fengqiao.query.leader;
 
 import fengqiao.kernel.LeaderId;
-import fengqiao.kernel.RegionCode;
 import fengqiao.query.directory.DirectoryEntry;
-import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.leader.LeaderCoverage.InOffice;
+import fengqiao.query.platform.record.FigureQuery;
+import fengqiao.query.platform.record.RecordFrame;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.record.Share;
 import fengqiao.query.platform.web.Period;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,38 +43,32 @@ final class LeaderCoverageController {
     @Operation(summary = "Leaders in office in the period, and whether each had a case in hand")
     @GetMapping(ADDRESS)
     LeaderCoverage coverage(
-            @RequestParam(required = false) @Nullable RegionCode region,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable Having cases,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        RegionCode place = reader.figureRegion(region, minPosition);
-        Period period = reader.period(from, to);
-        List<InOffice> all = inOffice(place, period);
+            @ParameterObject FigureQuery query,
+            @RequestParam(required = false) @Nullable Having cases) {
+        RecordFrame frame = reader.frame(query);
+        List<InOffice> all = inOffice(frame);
         long having = all.stream().filter(one -> one.cases() > 0).count();
-        String address =
-                ADDRESS + "?region=" + place + "&from=" + period.from() + "&to=" + period.to();
+        String address = ADDRESS + "?" + frame.parameters();
         return new LeaderCoverage(
-                place,
-                period,
+                frame.region(),
+                frame.period(),
                 all.stream().filter(one -> fits(one, cases)).toList(),
                 Share.of("leaders-with-case", having, all.size(), "leader")
                         .opening(address + "&cases=SOME", address),
                 address + "&cases=NONE",
-                reader.now(),
-                reader.position());
+                frame.now(),
+                frame.position());
     }
 
     private static boolean fits(InOffice one, @Nullable Having asked) {
         return asked == null || one.cases() > 0 == (asked == Having.SOME);
     }
 
-    private List<InOffice> inOffice(RegionCode place, Period period) {
-        Map<LeaderId, Integer> cases = cases(place, period);
-        return listed.of(place).stream()
-                .filter(one -> inOffice(one, period))
+    /** A leader of a town may take a case elsewhere in the county: it counts all the same. */
+    private List<InOffice> inOffice(RecordFrame frame) {
+        Map<String, Integer> cases = CasesInHand.of(view, frame.county());
+        return listed.of(frame.region()).stream()
+                .filter(one -> inOffice(one, frame.period()))
                 .map(one -> of(one, cases))
                 .toList();
     }
@@ -85,29 +78,13 @@ final class LeaderCoverageController {
         return !one.from().isAfter(period.to()) && (last == null || !last.isBefore(period.from()));
     }
 
-    private static InOffice of(DirectoryEntry.Listed one, Map<LeaderId, Integer> cases) {
-        var leader = new LeaderId(one.code());
+    private static InOffice of(DirectoryEntry.Listed one, Map<String, Integer> cases) {
         return new InOffice(
-                leader,
+                new LeaderId(one.code()),
                 one.region(),
                 one.name(),
                 one.from(),
                 one.to(),
-                cases.getOrDefault(leader, 0));
-    }
-
-    /** A leader of a town may take a case elsewhere in the county: it counts all the same. */
-    private Map<LeaderId, Integer> cases(RegionCode place, Period period) {
-        Map<LeaderId, Integer> cases = new HashMap<>();
-        List<LeaderCase> taken =
-                reader.bodies(view, LeaderCase.class, place.county(), "taken", period.to());
-        for (LeaderCase one : taken) {
-            LocalDate released = one.releasedOn();
-            LeaderId leader = one.leader();
-            if (leader != null && (released == null || !released.isBefore(period.from()))) {
-                cases.merge(leader, 1, Integer::sum);
-            }
-        }
-        return cases;
+                cases.getOrDefault(one.code(), 0));
     }
 }

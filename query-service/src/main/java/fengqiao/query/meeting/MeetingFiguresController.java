@@ -1,26 +1,24 @@
 package fengqiao.query.meeting;
 
-import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.RegionLevel;
 import fengqiao.kernel.meeting.MeetingForm;
 import fengqiao.query.directory.Directory;
 import fengqiao.query.meeting.MeetingBody.Meeting;
 import fengqiao.query.meeting.MeetingBody.Task;
+import fengqiao.query.platform.record.FigureQuery;
 import fengqiao.query.platform.record.RecordFigures;
+import fengqiao.query.platform.record.RecordFrame;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.record.RecordSums;
 import fengqiao.query.platform.record.Share;
 import fengqiao.query.platform.record.Tally;
-import fengqiao.query.platform.web.Period;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import java.util.Locale;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is counted here, each in its own unit. */
@@ -41,69 +39,39 @@ final class MeetingFiguresController {
             summary =
                     "Meetings by form, opinions, problems, tasks closed on time, grids and villages that met")
     @GetMapping("/api/meeting-figures")
-    RecordFigures figures(
-            @RequestParam(required = false) @Nullable RegionCode region,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        RegionCode place = reader.figureRegion(region, minPosition);
-        Period period = reader.period(from, to);
-        RecordSums meetings = reader.sums(view, Meeting.class, place, period);
-        RecordSums tasks = reader.sums(view, Task.class, place, reader.passed(period));
+    RecordFigures figures(@ParameterObject FigureQuery query) {
+        RecordFrame frame = reader.frame(query);
+        RecordSums meetings = frame.sums(view, Meeting.class, "/api/meetings");
+        RecordSums tasks = frame.passed().sums(view, Task.class, "/api/meeting-tasks");
         List<Tally> figures = new ArrayList<>();
-        figures.add(tally("meetings", meetings, "meetings", "meeting", place, period));
+        figures.add(meetings.tally("meetings", "meetings", "meeting"));
         for (MeetingForm form : MeetingForm.values()) {
-            String figure = "form" + form.ordinal();
-            figures.add(tally("meetings-" + form, meetings, figure, "meeting", place, period));
+            figures.add(meetings.tally("meetings-" + form, "form" + form.ordinal(), "meeting"));
         }
-        figures.add(Tally.of("meeting-persons", meetings.of("persons"), "persons", null));
-        figures.add(Tally.of("opinions", meetings.of("opinions"), "opinion", null));
-        figures.add(Tally.of("problems", meetings.of("problems"), "problem", null));
-        figures.add(Tally.of("problems-solved", meetings.of("solved"), "problem", null));
-        figures.add(Tally.of("model-cases", meetings.of("models"), "matter", null));
-        Period passed = reader.passed(period);
-        return reader.figures(
-                place,
-                period,
+        figures.add(meetings.total("meeting-persons", "persons", "persons"));
+        figures.add(meetings.total("opinions", "opinions", "opinion"));
+        figures.add(meetings.total("problems", "problems", PROBLEM));
+        figures.add(meetings.total("problems-solved", "solved", PROBLEM));
+        figures.add(meetings.total("model-cases", "models", "matter"));
+        return frame.figures(
                 figures,
                 List.of(
-                        Share.of("tasks-in-time", tasks.of("doneInTime"), tasks.of("due"), "task")
-                                .opening(
-                                        RecordReader.href(TASKS, "doneInTime", place, passed),
-                                        RecordReader.href(TASKS, "due", place, passed)),
+                        tasks.share("tasks-in-time", "doneInTime", "due", "task"),
                         Share.of(
                                 "problems-solved",
                                 meetings.of("solved"),
                                 meetings.of("problems"),
-                                "problem"),
-                        Share.of("grids-met", meetings.distinct("grid"), grids(place), "grid"),
-                        Share.of(
-                                "villages-met",
-                                meetings.distinct("village"),
-                                villages(place),
-                                "village")));
+                                PROBLEM),
+                        met("grids-met", meetings, RegionLevel.GRID, frame),
+                        met("villages-met", meetings, RegionLevel.VILLAGE, frame)));
     }
 
-    private static final String TASKS = "/api/meeting-tasks";
+    private static final String PROBLEM = "problem";
 
-    private static Tally tally(
-            String id,
-            RecordSums sums,
-            String figure,
-            String unit,
-            RegionCode place,
-            Period period) {
-        String href = RecordReader.href("/api/meetings", figure, place, period);
-        return Tally.of(id, sums.of(figure), unit, href);
-    }
-
-    private long grids(RegionCode place) {
-        return directory.count(place, RegionLevel.GRID);
-    }
-
-    private long villages(RegionCode place) {
-        return directory.count(place, RegionLevel.VILLAGE);
+    /** Those of a level in which a meeting was, each once. */
+    private Share met(String id, RecordSums meetings, RegionLevel level, RecordFrame frame) {
+        String unit = level.name().toLowerCase(Locale.ROOT);
+        long all = directory.count(frame.region(), level);
+        return Share.of(id, meetings.distinct(unit), all, unit);
     }
 }

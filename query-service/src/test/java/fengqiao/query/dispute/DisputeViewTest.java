@@ -8,6 +8,7 @@ import fengqiao.kernel.dispute.DisputeStage;
 import fengqiao.kernel.dispute.MediatorRole;
 import fengqiao.kernel.dispute.Rung;
 import fengqiao.query.platform.record.Columns;
+import fengqiao.query.platform.record.FigureQuery;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.record.Share;
 import java.time.LocalDate;
@@ -66,10 +67,11 @@ class DisputeViewTest {
             var controller = new DisputeFiguresController(new DisputeView(), lists.reader());
             var figures =
                     controller.figures(
-                            null,
-                            LocalDate.parse("2024-05-01"),
-                            LocalDate.parse("2024-06-30"),
-                            null);
+                            new FigureQuery(
+                                    null,
+                                    LocalDate.parse("2024-05-01"),
+                                    LocalDate.parse("2024-06-30"),
+                                    null));
             assertThat(figures.shares())
                     .filteredOn(share -> share.id().startsWith("court-"))
                     .extracting(share -> share.numerator() + "/" + share.denominator())

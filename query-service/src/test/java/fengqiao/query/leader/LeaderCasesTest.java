@@ -20,6 +20,7 @@ import fengqiao.query.RecordFolds;
 import fengqiao.query.directory.DirectoryEntry;
 import fengqiao.query.directory.Listing;
 import fengqiao.query.leader.LeaderCoverageController.Having;
+import fengqiao.query.platform.record.FigureQuery;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.web.Refused;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ class LeaderCasesTest {
     private static final String AT = "2024-05-07T02:00:00Z";
     private static final LocalDate TUESDAY = LocalDate.parse("2024-05-07");
     private static final LocalDate NEXT_WEEK = LocalDate.parse("2024-05-14");
+    private static final FigureQuery DAYS = new FigureQuery(null, TUESDAY, NEXT_WEEK, null);
     private static final RegionCode COUNTY = new RegionCode("451324");
     private static final LeaderId ONE = new LeaderId("l-1");
 
@@ -112,14 +114,14 @@ class LeaderCasesTest {
                             leader("l-2", "2020-01-01", null),
                             leader("l-gone", "2019-01-01", TUESDAY.minusDays(30)),
                             leader("l-to-come", "2024-09-01", null));
-            var may = controller.coverage(null, TUESDAY, NEXT_WEEK, null, null);
+            var may = controller.coverage(DAYS, null);
             assertThat(may.share().numerator()).isEqualTo(1);
             assertThat(may.share().denominator()).isEqualTo(2);
             assertThat(may.leaders())
                     .extracting(LeaderCoverage.InOffice::cases)
                     .containsExactly(2, 0);
             assertThat(may.withoutHref()).endsWith("&cases=NONE");
-            assertThat(controller.coverage(null, TUESDAY, NEXT_WEEK, Having.NONE, null).leaders())
+            assertThat(controller.coverage(DAYS, Having.NONE).leaders())
                     .extracting(one -> one.leader().value())
                     .containsExactly("l-2");
         }
@@ -128,12 +130,7 @@ class LeaderCasesTest {
     @Test
     void withoutLeadersThereIsNoRate() {
         try (RecordLists lists = lists()) {
-            assertThat(
-                            coverage(lists)
-                                    .coverage(null, TUESDAY, NEXT_WEEK, null, null)
-                                    .share()
-                                    .rate())
-                    .isNull();
+            assertThat(coverage(lists).coverage(DAYS, null).share().rate()).isNull();
         }
     }
 

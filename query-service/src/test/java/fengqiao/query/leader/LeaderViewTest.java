@@ -36,6 +36,7 @@ import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.leader.LeaderBody.RotaDay;
 import fengqiao.query.platform.access.Role;
 import fengqiao.query.platform.record.Columns;
+import fengqiao.query.platform.record.FigureQuery;
 import fengqiao.query.platform.record.RecordFigures;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.record.Share;
@@ -177,7 +178,9 @@ class LeaderViewTest {
         try (RecordLists lists = lists()) {
             RecordFigures figures =
                     new LeaderFiguresController(new LeaderView(), lists.reader())
-                            .figures(null, DAY.minusDays(6), DAY.plusDays(10), null);
+                            .figures(
+                                    new FigureQuery(
+                                            null, DAY.minusDays(6), DAY.plusDays(10), null));
             for (Tally one : figures.figures()) {
                 if (one.href() != null && one.href().startsWith("/api/leader-cases")) {
                     assertThat(lists.total(LeaderCase.class, one.href()))

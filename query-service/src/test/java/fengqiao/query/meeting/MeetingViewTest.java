@@ -27,6 +27,7 @@ import fengqiao.query.meeting.MeetingBody.Judgement;
 import fengqiao.query.meeting.MeetingBody.Meeting;
 import fengqiao.query.meeting.MeetingBody.Task;
 import fengqiao.query.platform.record.Columns;
+import fengqiao.query.platform.record.FigureQuery;
 import fengqiao.query.platform.record.RecordFigures;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.record.Share;
@@ -171,7 +172,9 @@ class MeetingViewTest {
             RecordFigures figures =
                     new MeetingFiguresController(
                                     new MeetingView(), lists.reader(), lists.directory())
-                            .figures(null, DAY.minusDays(6), DAY.plusDays(10), null);
+                            .figures(
+                                    new FigureQuery(
+                                            null, DAY.minusDays(6), DAY.plusDays(10), null));
             for (Tally one : figures.figures()) {
                 if (one.href() != null) {
                     assertThat(lists.total(Meeting.class, one.href()))

@@ -21,6 +21,7 @@ import fengqiao.kernel.screening.WeekItemEntered;
 import fengqiao.kernel.screening.WeekItemSettled;
 import fengqiao.query.RecordFolds;
 import fengqiao.query.platform.record.Columns;
+import fengqiao.query.platform.record.FigureQuery;
 import fengqiao.query.platform.record.RecordFigures;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.record.Share;
@@ -172,7 +173,8 @@ class ScreeningViewTest {
             RecordFigures figures =
                     new ScreeningFiguresController(
                                     new ScreeningView(), lists.reader(), lists.directory())
-                            .figures(null, DAY.minusDays(1), DAY.plusDays(2), null);
+                            .figures(
+                                    new FigureQuery(null, DAY.minusDays(1), DAY.plusDays(2), null));
             Share coverage = figures.shares().getFirst();
             assertThat(coverage.numerator()).isEqualTo(1);
             assertThat(coverage.denominator()).isEqualTo(3);

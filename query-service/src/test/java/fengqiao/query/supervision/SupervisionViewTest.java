@@ -27,6 +27,7 @@ import fengqiao.kernel.supervision.ThreeNoneAssessed;
 import fengqiao.kernel.supervision.ThreeNoneWithdrawn;
 import fengqiao.query.RecordFolds;
 import fengqiao.query.platform.record.Columns;
+import fengqiao.query.platform.record.FigureQuery;
 import fengqiao.query.platform.record.RecordFigures;
 import fengqiao.query.platform.record.RecordLists;
 import fengqiao.query.platform.record.Share;
@@ -41,6 +42,8 @@ import org.junit.jupiter.api.Test;
 class SupervisionViewTest {
     private static final CipherText SEALED = new CipherText("M/r/1", "c2VhbGVk");
     private static final LocalDate DAY = LocalDate.parse("2024-05-07");
+    private static final FigureQuery WEEKS =
+            new FigureQuery(null, DAY.minusDays(6), DAY.plusDays(60), null);
     private static final String AT = "2024-05-07T02:00:00Z";
     private static final String LATER = "2024-05-08T02:00:00Z";
     private static final RegionCode COUNTY = new RegionCode("451324");
@@ -174,7 +177,7 @@ class SupervisionViewTest {
                 new RecordLists(new SupervisionView(), life(), "2024-05-20T02:00:00Z")) {
             var controller =
                     new SupervisionFiguresController(new SupervisionView(), lists.reader());
-            RecordFigures may = controller.figures(null, DAY.minusDays(6), DAY.plusDays(60), null);
+            RecordFigures may = controller.figures(WEEKS);
             assertThat(may.shares().getFirst().denominator()).isZero();
             assertThat(may.shares().getFirst().rate()).isNull();
         }
@@ -182,7 +185,7 @@ class SupervisionViewTest {
                 new RecordLists(new SupervisionView(), life(), "2024-08-01T02:00:00Z")) {
             var controller =
                     new SupervisionFiguresController(new SupervisionView(), lists.reader());
-            RecordFigures all = controller.figures(null, DAY.minusDays(6), DAY.plusDays(60), null);
+            RecordFigures all = controller.figures(WEEKS);
             Share letters = all.shares().getFirst();
             assertThat(letters.numerator()).isEqualTo(1);
             assertThat(letters.denominator()).isEqualTo(2);

@@ -2,15 +2,13 @@ package fengqiao.query.platform.record;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lte;
 
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.access.Role;
-import fengqiao.query.platform.mongo.MongoTotals;
+import fengqiao.query.platform.mongo.MongoReadModel;
 import fengqiao.query.platform.web.Page;
 import fengqiao.query.platform.web.Period;
 import fengqiao.query.platform.web.ReadSide;
@@ -19,11 +17,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonDocument;
-import org.bson.BsonValue;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,8 +27,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers lists, details and figures of records to the caller of the request. Safe for many
- * threads.
+ * Answers lists and details of records, and frames their figures, to the caller of the request.
+ * Safe for many threads.
  */
 @Component
 public final class RecordReader {
@@ -122,26 +118,6 @@ public final class RecordReader {
         reads.await(caller.region(), minPosition);
     }
 
-    /** All records of a region that count for a figure on a day up to the last. */
-    public <B extends RecordBody> List<B> bodies(
-            RecordView<? super B> view,
-            Class<B> kind,
-            RegionCode region,
-            String figure,
-            LocalDate last) {
-        var live = reads.live(view);
-        List<B> bodies = new ArrayList<>();
-        live.documents()
-                .find(
-                        and(
-                                eq("kind", kind.getSimpleName()),
-                                eq("within", region.value()),
-                                RecordRoom.of(Callers.current()).holds(),
-                                lte("f." + figure, last.toString())))
-                .forEach(document -> bodies.add(kind.cast(live.read(document).body())));
-        return bodies;
-    }
-
     /** All records of a kind that bear a mark, whoever asks: for what a receipt opens to. */
     public <B extends RecordBody> List<B> marked(
             RecordView<? super B> view, Class<B> kind, String mark, String value) {
@@ -153,41 +129,22 @@ public final class RecordReader {
         return bodies;
     }
 
-    /** What a kind counts in a region, whose figures the caller may see, over a period. */
-    public RecordSums sums(
-            RecordView<?> view,
-            Class<? extends RecordBody> kind,
-            RegionCode region,
-            Period period) {
-        RecordRoom room = RecordRoom.of(Callers.current());
-        List<String> ids =
-                period.months().stream()
-                        .map(month -> RecordTotals.total(kind.getSimpleName(), room, region, month))
-                        .toList();
-        Map<String, Long> sums = new HashMap<>();
-        for (BsonDocument total : reads.live(view).totals().collection().find(in("_id", ids))) {
-            String id = total.getString("_id").getValue();
-            var month = java.time.YearMonth.parse(id.substring(id.lastIndexOf('|') + 1));
-            for (Map.Entry<String, BsonValue> day : MongoTotals.nested(total).entrySet()) {
-                int dayOfMonth = Integer.parseInt(day.getKey().substring(1));
-                if (period.has(month.atDay(dayOfMonth))) {
-                    day.getValue()
-                            .asDocument()
-                            .forEach((figure, value) ->
-                                    sums.merge(figure, value.asNumber().longValue(), Long::sum));
-                }
-            }
-        }
-        return new RecordSums(sums);
+    /**
+     * What figures are asked over.
+     *
+     * @throws Refused where the caller sees no figures of the region
+     */
+    public RecordFrame frame(FigureQuery query) {
+        RegionCode region = figureRegion(query.region(), query.minPosition());
+        return new RecordFrame(this, region, Period.of(query.from(), query.to(), clock.instant()));
     }
 
-    /**
-     * The region that figures are asked for: by default the caller's. Discipline is shown those of
-     * accusations, everybody else all others.
-     *
-     * @throws Refused where the caller sees no figures of it
-     */
-    public RegionCode figureRegion(@Nullable RegionCode asked, @Nullable Long minPosition) {
+    /** The same over the last 365 days. */
+    public RecordFrame frame(@Nullable RegionCode region, @Nullable Long minPosition) {
+        return frame(new FigureQuery(region, null, null, minPosition));
+    }
+
+    private RegionCode figureRegion(@Nullable RegionCode asked, @Nullable Long minPosition) {
         Caller caller = Callers.current();
         RegionCode region = asked == null ? caller.region() : asked;
         if (region == null || !caller.covers(region)) {
@@ -200,32 +157,8 @@ public final class RecordReader {
         return region;
     }
 
-    public Period period(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return Period.of(from, to, clock.instant());
-    }
-
-    /** The days of the period that are over: what is not due yet is in neither part of a share. */
-    public Period passed(Period period) {
-        LocalDate yesterday = today().minusDays(1);
-        return period.to().isAfter(yesterday) ? new Period(period.from(), yesterday) : period;
-    }
-
-    public RecordFigures figures(
-            RegionCode region, Period period, List<Tally> figures, List<Share> shares) {
-        return new RecordFigures(region, period, figures, shares, now(), reads.position());
-    }
-
-    /** Address of the list behind a figure. */
-    public static String href(String address, String figure, RegionCode region, Period period) {
-        return address
-                + "?figure="
-                + figure
-                + "&region="
-                + region
-                + "&from="
-                + period.from()
-                + "&to="
-                + period.to();
+    <B extends RecordBody> MongoReadModel<RecordEntry<B>> live(RecordView<B> view) {
+        return reads.live(view);
     }
 
     private static void requireInReach(Caller caller, @Nullable RegionCode region) {
@@ -240,12 +173,12 @@ public final class RecordReader {
     }
 
     /** Up to which the views know the log. */
-    public long position() {
+    long position() {
         return reads.position();
     }
 
     /** The moment of asking, in Asia/Shanghai. */
-    public OffsetDateTime now() {
+    OffsetDateTime now() {
         return clock.instant().atZone(LegalDay.ZONE).toOffsetDateTime();
     }
 }

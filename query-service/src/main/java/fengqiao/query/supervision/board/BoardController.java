@@ -8,12 +8,12 @@ import fengqiao.query.directory.Directory;
 import fengqiao.query.matter.ledger.Ledger;
 import fengqiao.query.matter.ledger.Room;
 import fengqiao.query.platform.access.Callers;
+import fengqiao.query.platform.record.RecordFrame;
 import fengqiao.query.platform.record.RecordItem;
 import fengqiao.query.platform.record.RecordQuery;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.record.RecordRoom;
 import fengqiao.query.platform.web.Page;
-import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
 import fengqiao.query.supervision.card.Card;
 import fengqiao.query.supervision.card.Cards;
@@ -46,7 +46,6 @@ final class BoardController {
     private final Ledger ledger;
     private final Directory directory;
     private final RecordReader records;
-    private final ReadSide reads;
     private final Clock clock;
     private final TryLimit limit;
 
@@ -55,14 +54,12 @@ final class BoardController {
             Ledger ledger,
             Directory directory,
             RecordReader records,
-            ReadSide reads,
             @Qualifier("queryClock") Clock clock,
             @Value("${fengqiao.public.boards-per-minute:120}") int most) {
         this.cards = cards;
         this.ledger = ledger;
         this.directory = directory;
         this.records = records;
-        this.reads = reads;
         this.clock = clock;
         this.limit = new TryLimit(clock, most, Duration.ofMinutes(1));
     }
@@ -102,8 +99,9 @@ final class BoardController {
     Board board(
             @RequestParam(required = false) @Nullable RegionCode region,
             @RequestParam(required = false) @Nullable Long minPosition) {
-        RegionCode top = records.figureRegion(region, minPosition);
-        long position = reads.position();
+        RecordFrame frame = records.frame(region, minPosition);
+        RegionCode top = frame.region();
+        long position = frame.position();
         RecordRoom room = RecordRoom.of(Callers.current());
         Map<String, Map<CardColour, Long>> units = cards.count(top, room, "b.unit");
         return new Board(
