@@ -6,6 +6,7 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.WorkerId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,14 @@ public sealed interface DirectoryEntry {
      *
      * @param from none for the first name of what has no first day
      */
-    record Named(String name, @Nullable LocalDate from) {}
+    record Named(String name, @Nullable LocalDate from) {
+        /** The name before, with the first day on which it was no more. */
+        private static List<Named> and(List<Named> earlier, String name, LocalDate until) {
+            List<Named> all = new ArrayList<>(earlier);
+            all.add(new Named(name, until));
+            return List.copyOf(all);
+        }
+    }
 
     /**
      * How a region or unit ended. With it the map of any day can be drawn: whatever a region came
@@ -28,7 +36,11 @@ public sealed interface DirectoryEntry {
      * @param heir what stands for it
      * @param into all that came of it
      */
-    record Ending(String how, LocalDate from, String heir, List<String> into) {}
+    record Ending(String how, LocalDate from, String heir, List<String> into) {
+        private static boolean isAfter(LocalDate day, @Nullable Ending ending) {
+            return ending == null || ending.from().isAfter(day);
+        }
+    }
 
     /**
      * A region 区划.
@@ -41,7 +53,19 @@ public sealed interface DirectoryEntry {
             LocalDate validFrom,
             List<Named> earlier,
             @Nullable Ending ending)
-            implements DirectoryEntry {}
+            implements DirectoryEntry {
+        Region renamed(String to, LocalDate from) {
+            return new Region(code, to, validFrom, Named.and(earlier, name, from), ending);
+        }
+
+        boolean inForce(LocalDate day) {
+            return Ending.isAfter(day, ending);
+        }
+
+        Region ended(Ending how) {
+            return new Region(code, name, validFrom, earlier, how);
+        }
+    }
 
     /**
      * A unit 责任单位.
@@ -55,7 +79,19 @@ public sealed interface DirectoryEntry {
             String name,
             List<Named> earlier,
             @Nullable Ending ending)
-            implements DirectoryEntry {}
+            implements DirectoryEntry {
+        Unit renamed(String to, LocalDate from) {
+            return new Unit(unit, region, kind, to, Named.and(earlier, name, from), ending);
+        }
+
+        boolean inForce(LocalDate day) {
+            return Ending.isAfter(day, ending);
+        }
+
+        Unit ended(Ending how) {
+            return new Unit(unit, region, kind, name, earlier, how);
+        }
+    }
 
     /**
      * A grid worker's post 网格员.

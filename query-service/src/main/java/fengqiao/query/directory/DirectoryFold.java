@@ -80,43 +80,21 @@ final class DirectoryFold {
         var region = Objects.requireNonNull(before, "a region begins with its registration");
         return switch (event) {
             case RegionRegistered e -> region;
-            case RegionRenamed e ->
-                    new DirectoryEntry.Region(
-                            region.code(),
-                            e.name(),
-                            region.validFrom(),
-                            and(region.earlier(), region.name(), e.from()),
-                            region.ending());
+            case RegionRenamed e -> region.renamed(e.name(), e.from());
             case RegionSplit e ->
-                    ended(
-                            region,
+                    region.ended(
                             new DirectoryEntry.Ending(
                                     "SPLIT",
                                     e.from(),
                                     e.heir().value(),
                                     e.into().stream().map(RegionCode::value).toList()));
-            case RegionMerged e -> ended(region, ending("MERGED", e.from(), e.heir().value()));
-            case RegionWithdrawn e ->
-                    ended(region, ending("WITHDRAWN", e.from(), e.heir().value()));
+            case RegionMerged e -> region.ended(ending("MERGED", e.from(), e.heir().value()));
+            case RegionWithdrawn e -> region.ended(ending("WITHDRAWN", e.from(), e.heir().value()));
         };
     }
 
     private static DirectoryEntry.Ending ending(String how, LocalDate from, String heir) {
         return new DirectoryEntry.Ending(how, from, heir, List.of(heir));
-    }
-
-    private static DirectoryEntry ended(
-            DirectoryEntry.Region region, DirectoryEntry.Ending ending) {
-        return new DirectoryEntry.Region(
-                region.code(), region.name(), region.validFrom(), region.earlier(), ending);
-    }
-
-    /** The name before, with the first day on which it was no more. */
-    private static List<DirectoryEntry.Named> and(
-            List<DirectoryEntry.Named> earlier, String name, LocalDate until) {
-        List<DirectoryEntry.Named> all = new ArrayList<>(earlier);
-        all.add(new DirectoryEntry.Named(name, until));
-        return List.copyOf(all);
     }
 
     private static DirectoryEntry unit(DirectoryEntry.@Nullable Unit before, UnitEvent event) {
@@ -127,22 +105,9 @@ final class DirectoryFold {
         var unit = Objects.requireNonNull(before, "a unit begins with its registration");
         return switch (event) {
             case UnitRegistered e -> unit;
-            case UnitRenamed e ->
-                    new DirectoryEntry.Unit(
-                            unit.unit(),
-                            unit.region(),
-                            unit.kind(),
-                            e.name(),
-                            and(unit.earlier(), unit.name(), e.from()),
-                            unit.ending());
+            case UnitRenamed e -> unit.renamed(e.name(), e.from());
             case UnitSucceeded e ->
-                    new DirectoryEntry.Unit(
-                            unit.unit(),
-                            unit.region(),
-                            unit.kind(),
-                            unit.name(),
-                            unit.earlier(),
-                            ending("SUCCEEDED", e.from(), e.successor().value()));
+                    unit.ended(ending("SUCCEEDED", e.from(), e.successor().value()));
         };
     }
 

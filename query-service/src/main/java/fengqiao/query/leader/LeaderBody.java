@@ -5,7 +5,6 @@ import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
-import fengqiao.kernel.leader.BacklogStock;
 import fengqiao.kernel.leader.CaseDuty;
 import fengqiao.kernel.leader.CaseOrigin;
 import fengqiao.kernel.leader.LeaderPost;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a record of this context. */
 public sealed interface LeaderBody extends RecordBody
-        permits LeaderBody.LeaderCase,
-                LeaderBody.BacklogEntry,
+        permits BacklogEntry,
+                LeaderBody.LeaderCase,
                 LeaderBody.RotaDay,
                 LeaderBody.Session,
                 Appointment,
@@ -88,59 +87,6 @@ public sealed interface LeaderBody extends RecordBody
                             .countIf(resolved != null, "resolved")
                             .countIf(releasedOn != null, "released")
                             .count("leader:" + leader);
-        }
-    }
-
-    /**
-     * An entry of the backlog 信访积案; it stays on the list once resolved.
-     *
-     * @param struck why nobody works it off any more; one that goes on elsewhere counts there
-     */
-    record BacklogEntry(
-            MatterId matterId,
-            RegionCode region,
-            String source,
-            String batch,
-            BacklogStock stock,
-            @Nullable LeaderId leader,
-            LocalDate listedOn,
-            boolean planned,
-            @Nullable LocalDate due,
-            @Nullable ResolutionKind resolution,
-            @Nullable LocalDate resolvedOn,
-            @Nullable MatterEnding struck)
-            implements LeaderBody {
-        private String state() {
-            if (struck != null) {
-                return "STRUCK";
-            }
-            String planning = planned ? "PLANNED" : "LISTED";
-            return resolution == null ? planning : "RESOLVED";
-        }
-
-        @Override
-        public List<String> allowed() {
-            return resolution == null && struck == null
-                    ? List.of("plans", "resolutions")
-                    : List.of();
-        }
-
-        @Override
-        public Columns columns() {
-            boolean resolved = resolution != null;
-            String kind = stock == BacklogStock.OLD ? "old" : "new";
-            boolean open = !resolved && struck == null;
-            Columns all =
-                    Columns.of(region, listedOn, state())
-                            .due(open ? due : null)
-                            .owner(leader)
-                            .mark("matter", matterId)
-                            .mark("source", source)
-                            .mark("batch", source + "/" + batch)
-                            .mark("stock", stock);
-            return struck != null && struck.goesOn()
-                    ? all
-                    : all.count(kind + "Listed").countIf(resolved, kind + "Resolved");
         }
     }
 

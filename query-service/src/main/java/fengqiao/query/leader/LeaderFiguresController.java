@@ -1,6 +1,5 @@
 package fengqiao.query.leader;
 
-import fengqiao.query.leader.LeaderBody.BacklogEntry;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.leader.LeaderBody.RotaDay;
 import fengqiao.query.leader.LeaderBody.Session;

@@ -1,5 +1,7 @@
 package fengqiao.query.leader;
 
+import static fengqiao.query.platform.record.RecordBody.begun;
+
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.leader.AppointmentAsked;
@@ -21,7 +23,6 @@ import fengqiao.kernel.leader.RotaEvent;
 import fengqiao.kernel.leader.SessionEvent;
 import fengqiao.kernel.leader.SessionHeld;
 import fengqiao.kernel.leader.SessionMatterLinked;
-import fengqiao.query.leader.LeaderBody.BacklogEntry;
 import fengqiao.query.leader.LeaderBody.LeaderCase;
 import fengqiao.query.leader.LeaderBody.RotaDay;
 import fengqiao.query.leader.LeaderBody.Session;
@@ -75,48 +76,9 @@ public final class LeaderView extends RecordView<LeaderBody> {
         BacklogEntry b = begun(before);
         return switch (event) {
             case BacklogListed e -> b;
-            case BacklogPlanned e ->
-                    new BacklogEntry(
-                            b.matterId(),
-                            b.region(),
-                            b.source(),
-                            b.batch(),
-                            b.stock(),
-                            e.leader(),
-                            b.listedOn(),
-                            true,
-                            e.due(),
-                            null,
-                            null,
-                            null);
-            case BacklogResolved e ->
-                    new BacklogEntry(
-                            b.matterId(),
-                            b.region(),
-                            b.source(),
-                            b.batch(),
-                            b.stock(),
-                            b.leader(),
-                            b.listedOn(),
-                            b.planned(),
-                            b.due(),
-                            e.kind(),
-                            e.day(),
-                            null);
-            case BacklogStruck e ->
-                    new BacklogEntry(
-                            b.matterId(),
-                            b.region(),
-                            b.source(),
-                            b.batch(),
-                            b.stock(),
-                            b.leader(),
-                            b.listedOn(),
-                            b.planned(),
-                            b.due(),
-                            null,
-                            null,
-                            e.because());
+            case BacklogPlanned e -> b.planned(e.leader(), e.due());
+            case BacklogResolved e -> b.resolved(e.kind(), e.day());
+            case BacklogStruck e -> b.struck(e.because());
         };
     }
 
@@ -179,12 +141,5 @@ public final class LeaderView extends RecordView<LeaderBody> {
             case AppointmentDeclined e -> begun(before).at("DECLINED", null, null);
             case AppointmentKept e -> begun(before).at("KEPT", e.day(), e.session());
         };
-    }
-
-    private static <B> B begun(@Nullable B before) {
-        if (before == null) {
-            throw new IllegalStateException("the record has not begun");
-        }
-        return before;
     }
 }

@@ -1,5 +1,7 @@
 package fengqiao.query.meeting;
 
+import static fengqiao.query.platform.record.RecordBody.begun;
+
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RecordId;
 import fengqiao.kernel.matter.MatterEnding;
@@ -82,16 +84,8 @@ final class MeetingFold {
     }
 
     private static Meeting with(Meeting m, int opinions, int problems, List<Integer> solved) {
-        return new Meeting(
-                m.region(),
-                m.form(),
-                m.day(),
-                m.convener(),
-                m.drawnFrom(),
-                m.departments(),
-                m.guests(),
-                m.persons(),
-                m.matters(),
+        return with(
+                m,
                 opinions,
                 problems,
                 solved,
@@ -108,16 +102,8 @@ final class MeetingFold {
             List<MatterId> models,
             int tasks,
             List<Integer> done) {
-        return new Meeting(
-                m.region(),
-                m.form(),
-                m.day(),
-                m.convener(),
-                m.drawnFrom(),
-                m.departments(),
-                m.guests(),
-                m.persons(),
-                m.matters(),
+        return with(
+                m,
                 m.opinions(),
                 m.problems(),
                 m.solved(),
@@ -129,6 +115,28 @@ final class MeetingFold {
     }
 
     private static Meeting lapsed(Meeting m, List<Integer> lapsed) {
+        return with(
+                m,
+                m.opinions(),
+                m.problems(),
+                m.solved(),
+                m.verdicts(),
+                m.models(),
+                m.tasks(),
+                m.done(),
+                lapsed);
+    }
+
+    private static Meeting with(
+            Meeting m,
+            int opinions,
+            int problems,
+            List<Integer> solved,
+            List<Judgement> verdicts,
+            List<MatterId> models,
+            int tasks,
+            List<Integer> done,
+            List<Integer> lapsed) {
         return new Meeting(
                 m.region(),
                 m.form(),
@@ -139,13 +147,13 @@ final class MeetingFold {
                 m.guests(),
                 m.persons(),
                 m.matters(),
-                m.opinions(),
-                m.problems(),
-                m.solved(),
-                m.verdicts(),
-                m.models(),
-                m.tasks(),
-                m.done(),
+                opinions,
+                problems,
+                solved,
+                verdicts,
+                models,
+                tasks,
+                done,
                 lapsed);
     }
 
@@ -191,12 +199,5 @@ final class MeetingFold {
 
     private static <T> List<T> plus(List<T> list, T one) {
         return Stream.concat(list.stream(), Stream.of(one)).toList();
-    }
-
-    private static <B> B begun(@Nullable B before) {
-        if (before == null) {
-            throw new IllegalStateException("the meeting has not begun");
-        }
-        return before;
     }
 }

@@ -78,6 +78,18 @@ public sealed interface ScreeningBody extends RecordBody {
                     .count("weeks")
                     .countIf(closed, "closed");
         }
+
+        TownshipWeek entered(int number) {
+            return new TownshipWeek(region, week, monday, number, settled, false);
+        }
+
+        TownshipWeek settledOne() {
+            return new TownshipWeek(region, week, monday, items, settled + 1, closed);
+        }
+
+        TownshipWeek over() {
+            return new TownshipWeek(region, week, monday, items, settled, true);
+        }
     }
 
     /** An item of it, with its responsible leader, unit, person and limit. */
@@ -105,6 +117,11 @@ public sealed interface ScreeningBody extends RecordBody {
                     .mark("matter", matterId)
                     .count("due")
                     .countIf(settledOn != null && !settledOn.isAfter(dueDay), "settledInTime");
+        }
+
+        WeekItem settled(LocalDate day) {
+            return new WeekItem(
+                    ledger, number, region, week, leader, unit, person, dueDay, matterId, day);
         }
     }
 
@@ -154,6 +171,22 @@ public sealed interface ScreeningBody extends RecordBody {
                     .count("findings")
                     .countIf(unit != null, "warned")
                     .countIf(settledOn != null, "settled");
+        }
+
+        Finding assigned(UnitId to, LocalDate due) {
+            return new Finding(
+                    region, field, department, level, foundOn, to, due, matterId, hard, null);
+        }
+
+        Finding markedHard(@Nullable MatterId as) {
+            return new Finding(
+                    region, field, department, level, foundOn, unit, dueDay, as, true, settledOn);
+        }
+
+        Finding settled(@Nullable MatterId through, LocalDate day) {
+            MatterId matter = through == null ? matterId : through;
+            return new Finding(
+                    region, field, department, level, foundOn, unit, dueDay, matter, hard, day);
         }
     }
 

@@ -1,6 +1,9 @@
 package fengqiao.query.screening;
 
+import static fengqiao.query.platform.record.RecordBody.begun;
+
 import fengqiao.kernel.RecordId;
+import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.screening.FindingAssigned;
 import fengqiao.kernel.screening.FindingEvent;
 import fengqiao.kernel.screening.FindingMarkedHard;
@@ -22,23 +25,17 @@ final class ScreeningFold {
 
     static TownshipWeek week(@Nullable TownshipWeek before, WeekEvent event) {
         return switch (event) {
-            case WeekItemEntered e -> {
-                int settled = before == null ? 0 : before.settled();
-                yield new TownshipWeek(
-                        e.township(), e.week(), monday(e.week()), e.number(), settled, false);
-            }
-            case WeekItemSettled e -> {
-                TownshipWeek w = begun(before);
-                yield new TownshipWeek(
-                        w.region(), w.week(), w.monday(), w.items(), w.settled() + 1, w.closed());
-            }
-            case WeekClosed e -> {
-                int items = before == null ? 0 : before.items();
-                int settled = before == null ? 0 : before.settled();
-                yield new TownshipWeek(
-                        e.township(), e.week(), monday(e.week()), items, settled, true);
-            }
+            case WeekItemEntered e -> ledger(before, e.township(), e.week()).entered(e.number());
+            case WeekItemSettled e -> begun(before).settledOne();
+            case WeekClosed e -> ledger(before, e.township(), e.week()).over();
         };
+    }
+
+    private static TownshipWeek ledger(
+            @Nullable TownshipWeek before, RegionCode township, String week) {
+        return before == null
+                ? new TownshipWeek(township, week, monday(week), 0, 0, false)
+                : before;
     }
 
     /** First day of an ISO week such as {@code 2024-W19}. */
@@ -60,20 +57,7 @@ final class ScreeningFold {
                             e.due(),
                             e.matterId(),
                             null);
-            case WeekItemSettled e -> {
-                WeekItem i = begun(before);
-                yield new WeekItem(
-                        i.ledger(),
-                        i.number(),
-                        i.region(),
-                        i.week(),
-                        i.leader(),
-                        i.unit(),
-                        i.person(),
-                        i.dueDay(),
-                        i.matterId(),
-                        e.day());
-            }
+            case WeekItemSettled e -> begun(before).settled(e.day());
             case WeekClosed e -> begun(before);
         };
     }
@@ -92,55 +76,9 @@ final class ScreeningFold {
                             null,
                             false,
                             null);
-            case FindingAssigned e -> {
-                Finding f = begun(before);
-                yield new Finding(
-                        f.region(),
-                        f.field(),
-                        f.department(),
-                        f.level(),
-                        f.foundOn(),
-                        e.unit(),
-                        e.due(),
-                        f.matterId(),
-                        f.hard(),
-                        null);
-            }
-            case FindingMarkedHard e -> {
-                Finding f = begun(before);
-                yield new Finding(
-                        f.region(),
-                        f.field(),
-                        f.department(),
-                        f.level(),
-                        f.foundOn(),
-                        f.unit(),
-                        f.dueDay(),
-                        e.matterId(),
-                        true,
-                        f.settledOn());
-            }
-            case FindingSettled e -> {
-                Finding f = begun(before);
-                yield new Finding(
-                        f.region(),
-                        f.field(),
-                        f.department(),
-                        f.level(),
-                        f.foundOn(),
-                        f.unit(),
-                        f.dueDay(),
-                        e.matterId() == null ? f.matterId() : e.matterId(),
-                        f.hard(),
-                        e.day());
-            }
+            case FindingAssigned e -> begun(before).assigned(e.unit(), e.due());
+            case FindingMarkedHard e -> begun(before).markedHard(e.matterId());
+            case FindingSettled e -> begun(before).settled(e.matterId(), e.day());
         };
-    }
-
-    private static <B> B begun(@Nullable B before) {
-        if (before == null) {
-            throw new IllegalStateException("the record has not begun");
-        }
-        return before;
     }
 }

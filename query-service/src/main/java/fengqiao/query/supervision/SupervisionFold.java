@@ -1,5 +1,7 @@
 package fengqiao.query.supervision;
 
+import static fengqiao.query.platform.record.RecordBody.begun;
+
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.supervision.BulletinAnswered;
 import fengqiao.kernel.supervision.BulletinEvent;
@@ -156,12 +158,5 @@ final class SupervisionFold {
         Set<GrantLevel> levels = EnumSet.noneOf(GrantLevel.class);
         levels.addAll(from);
         return levels;
-    }
-
-    private static <B> B begun(@Nullable B before) {
-        if (before == null) {
-            throw new IllegalStateException("the record has not begun");
-        }
-        return before;
     }
 }

@@ -82,7 +82,16 @@ public record Casebook(
             OffsetDateTime appliedAt,
             @Nullable ReviewOutcome outcome,
             @Nullable OffsetDateTime decidedAt,
-            boolean last) {}
+            boolean last) {
+        ReviewCase assigned(@Nullable UnitId to) {
+            return new ReviewCase(level, to, via, appliedAt, null, null, false);
+        }
+
+        ReviewCase decided(
+                @Nullable UnitId by, ReviewOutcome how, OffsetDateTime at, boolean isLast) {
+            return new ReviewCase(level, by, via, appliedAt, how, at, isLast);
+        }
+    }
 
     /** 息诉息访承诺. */
     public record Pledge(LocalDate signedOn, OffsetDateTime at) {}

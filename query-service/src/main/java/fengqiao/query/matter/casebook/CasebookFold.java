@@ -27,6 +27,7 @@ import fengqiao.kernel.rule.LegalDay;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The casebook as a fold over a matter's events; it is not stored, as the timeline is not. */
@@ -84,8 +85,9 @@ public final class CasebookFold {
                     reviews.add(
                             new Casebook.ReviewCase(
                                     e.level(), e.organ(), e.via(), at, null, null, false));
-            case ReviewAssigned e -> assigned(e);
-            case ReviewDecided e -> decided(e, at);
+            case ReviewAssigned e -> review(open -> open.assigned(e.organ()));
+            case ReviewDecided e ->
+                    review(open -> open.decided(e.organ(), e.outcome(), at, e.last()));
             case PledgeSigned e -> pledge = new Casebook.Pledge(e.signedOn(), at);
             case QualityReviewed e -> quality.add(new Casebook.Given<>(e.verdict(), at));
             case FollowedUp e -> followUps.add(new Casebook.Given<>(e.result(), at));
@@ -124,33 +126,10 @@ public final class CasebookFold {
         }
     }
 
-    private void assigned(ReviewAssigned event) {
+    /** The last review, as it goes on; none where the log begins after it was applied for. */
+    private void review(UnaryOperator<Casebook.ReviewCase> step) {
         if (!reviews.isEmpty()) {
-            Casebook.ReviewCase open = reviews.removeLast();
-            reviews.add(
-                    new Casebook.ReviewCase(
-                            open.level(),
-                            event.organ(),
-                            open.via(),
-                            open.appliedAt(),
-                            null,
-                            null,
-                            false));
-        }
-    }
-
-    private void decided(ReviewDecided event, OffsetDateTime at) {
-        if (!reviews.isEmpty()) {
-            Casebook.ReviewCase open = reviews.removeLast();
-            reviews.add(
-                    new Casebook.ReviewCase(
-                            open.level(),
-                            event.organ(),
-                            open.via(),
-                            open.appliedAt(),
-                            event.outcome(),
-                            at,
-                            event.last()));
+            reviews.add(step.apply(reviews.removeLast()));
         }
     }
 

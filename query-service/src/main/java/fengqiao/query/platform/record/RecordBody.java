@@ -1,6 +1,7 @@
 package fengqiao.query.platform.record;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a context says of one of its records: a Java record that Jackson writes and reads back. */
 public interface RecordBody {
@@ -13,5 +14,17 @@ public interface RecordBody {
      */
     default List<String> allowed() {
         return List.of();
+    }
+
+    /**
+     * The body that an event goes on from.
+     *
+     * @throws IllegalStateException where the event is the first of its record, and cannot be
+     */
+    static <B> B begun(@Nullable B before) {
+        if (before == null) {
+            throw new IllegalStateException("the record has not begun");
+        }
+        return before;
     }
 }
