@@ -5,16 +5,15 @@ import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
-import fengqiao.query.platform.web.Words;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The catalogues in force in the caller's county. */
@@ -32,8 +31,6 @@ final class CatalogueListController {
         this.clock = clock;
     }
 
-    record CodeItem(String code, String name) {}
-
     record CodeItems(List<CodeItem> items) {}
 
     record TemplateItem(String code, String kind, String name, String text) {}
@@ -42,36 +39,30 @@ final class CatalogueListController {
 
     @Operation(summary = "The taxonomy, all levels, as it is or was in force on a day")
     @GetMapping("/api/categories")
-    CodeItems categories(
-            @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        RegionCode county = county(minPosition);
+    CodeItems categories(@ParameterObject CatalogueQuery query) {
+        RegionCode county = county(query.minPosition());
         return new CodeItems(
-                catalogues.categories(county, day(asOf)).stream()
-                        .map(one -> new CodeItem(one.code(), inWords(one.zh(), one.en())))
+                catalogues.categories(county, day(query.asOf())).stream()
+                        .map(one -> CodeItem.of(one.code(), one.zh(), one.en()))
                         .toList());
     }
 
     @Operation(summary = "Statutory pathways a matter can be guided to, as in force on a day")
     @GetMapping("/api/pathways")
-    CodeItems pathways(
-            @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        RegionCode county = county(minPosition);
+    CodeItems pathways(@ParameterObject CatalogueQuery query) {
+        RegionCode county = county(query.minPosition());
         return new CodeItems(
-                catalogues.pathways(county, day(asOf)).stream()
-                        .map(one -> new CodeItem(one.code(), inWords(one.zh(), one.en())))
+                catalogues.pathways(county, day(query.asOf())).stream()
+                        .map(one -> CodeItem.of(one.code(), one.zh(), one.en()))
                         .toList());
     }
 
     @Operation(summary = "Document templates, as in force on a day")
     @GetMapping("/api/templates")
-    TemplateItems templates(
-            @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        RegionCode county = county(minPosition);
+    TemplateItems templates(@ParameterObject CatalogueQuery query) {
+        RegionCode county = county(query.minPosition());
         return new TemplateItems(
-                catalogues.templates(county, day(asOf)).stream()
+                catalogues.templates(county, day(query.asOf())).stream()
                         .map(one ->
                                 new TemplateItem(one.code(), one.kind(), one.name(), one.text()))
                         .toList());
@@ -88,9 +79,5 @@ final class CatalogueListController {
 
     private LocalDate day(@Nullable LocalDate asOf) {
         return asOf == null ? LegalDay.of(clock.instant()) : asOf;
-    }
-
-    private static String inWords(String zh, String en) {
-        return Words.english(Words.locale()) ? en : zh;
     }
 }

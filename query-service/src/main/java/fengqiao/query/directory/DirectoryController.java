@@ -2,17 +2,14 @@ package fengqiao.query.directory;
 
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.RegionLevel;
-import fengqiao.kernel.matter.Channel;
-import fengqiao.kernel.matter.SubChannel;
-import fengqiao.kernel.matter.Tag;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
-import fengqiao.query.platform.web.Words;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,9 +22,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Directories for forms and filters. */
+/** Units and grid workers, for forms and filters. */
 @RestController
-@io.swagger.v3.oas.annotations.tags.Tag(name = "directory")
+@Tag(name = "directory")
 final class DirectoryController {
     private final Directory directory;
     private final ReadSide reads;
@@ -38,22 +35,6 @@ final class DirectoryController {
         this.reads = reads;
         this.clock = clock;
     }
-
-    /** A directory's entries. */
-    record Items<T>(List<T> items) {}
-
-    /**
-     * A region.
-     *
-     * @param endedFrom first day on which it is no more
-     * @param heir the region that stands for it then
-     */
-    record RegionItem(
-            String code,
-            String name,
-            RegionLevel level,
-            @Nullable LocalDate endedFrom,
-            @Nullable String heir) {}
 
     /**
      * A unit.
@@ -74,91 +55,6 @@ final class DirectoryController {
     record WorkerItem(
             String worker, List<GridItem> grids, LocalDate from, @Nullable LocalDate to) {}
 
-    /**
-     * A name, until a day.
-     *
-     * @param until first day on which it was another
-     */
-    record NamedItem(String name, @Nullable LocalDate until) {}
-
-    /**
-     * A region with its lineage, by which figures are drawn on the map of any day.
-     *
-     * @param ending SPLIT, MERGED or WITHDRAWN
-     * @param into what came of it
-     * @param cameFrom regions that ended in this one
-     */
-    record RegionDetail(
-            String code,
-            String name,
-            RegionLevel level,
-            LocalDate from,
-            @Nullable LocalDate endedFrom,
-            @Nullable String ending,
-            @Nullable String heir,
-            List<String> into,
-            List<String> cameFrom,
-            List<NamedItem> earlierNames) {}
-
-    @Operation(summary = "A region, its names and what it came from and became")
-    @GetMapping("/api/regions/{code}")
-    RegionDetail region(
-            @PathVariable RegionCode code,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        Caller caller = Callers.current();
-        RegionCode own = caller.region();
-        if (own == null || !code.within(own.county())) {
-            throw Refused.of("auth.region");
-        }
-        reads.await(own, minPosition);
-        DirectoryEntry.Region region = directory.region(code);
-        if (region == null) {
-            throw Refused.of("directory.unknown");
-        }
-        DirectoryEntry.Ending ending = region.ending();
-        return new RegionDetail(
-                code.value(),
-                region.name(),
-                code.level(),
-                region.validFrom(),
-                ending == null ? null : ending.from(),
-                ending == null ? null : ending.how(),
-                ending == null ? null : ending.heir(),
-                ending == null ? List.of() : ending.into(),
-                directory.cameFrom(code).stream().map(one -> one.code().value()).toList(),
-                region.earlier().stream()
-                        .map(one -> new NamedItem(one.name(), one.from()))
-                        .toList());
-    }
-
-    private boolean inForce(DirectoryEntry.@Nullable Ending ending, @Nullable Boolean all) {
-        return Boolean.TRUE.equals(all)
-                || ending == null
-                || ending.from().isAfter(LegalDay.of(clock.instant()));
-    }
-
-    record CodeItem(String code, String name) {}
-
-    record SubChannelItem(String code, Channel channel, String name) {}
-
-    @Operation(summary = "Regions below one, by default the caller's own")
-    @GetMapping("/api/regions")
-    Items<RegionItem> regions(
-            @RequestParam(required = false) @Nullable RegionCode within,
-            @RequestParam(required = false) @Nullable RegionLevel level,
-            @Parameter(description = "whether those that have ended are given, too")
-                    @RequestParam(required = false)
-                    @Nullable Boolean all,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        RegionCode top = topOf(Callers.current(), within);
-        reads.await(top, minPosition);
-        return new Items<>(
-                directory.below(top, level).stream()
-                        .filter(region -> inForce(region.ending(), all))
-                        .map(DirectoryController::regionItem)
-                        .toList());
-    }
-
     @Operation(summary = "Units of a region, by default the caller's county")
     @GetMapping("/api/units")
     Items<UnitItem> units(
@@ -173,21 +69,12 @@ final class DirectoryController {
             throw Refused.of("auth.region");
         }
         reads.await(own, minPosition);
+        LocalDate today = LegalDay.of(clock.instant());
         return new Items<>(
                 directory.units(region == null ? own.county() : region).stream()
-                        .filter(unit -> inForce(unit.ending(), all))
+                        .filter(unit -> Boolean.TRUE.equals(all) || unit.inForce(today))
                         .map(DirectoryController::unitItem)
                         .toList());
-    }
-
-    private static RegionItem regionItem(DirectoryEntry.Region region) {
-        DirectoryEntry.Ending ending = region.ending();
-        return new RegionItem(
-                region.code().value(),
-                region.name(),
-                region.code().level(),
-                ending == null ? null : ending.from(),
-                ending == null ? null : ending.heir());
     }
 
     private static UnitItem unitItem(DirectoryEntry.Unit unit) {
@@ -199,14 +86,6 @@ final class DirectoryController {
                 unit.name(),
                 ending == null ? null : ending.from(),
                 ending == null ? null : ending.heir());
-    }
-
-    private static RegionCode topOf(Caller caller, @Nullable RegionCode asked) {
-        RegionCode own = caller.region();
-        if (own == null || asked != null && !asked.within(own)) {
-            throw Refused.of("auth.region");
-        }
-        return asked == null ? own : asked;
     }
 
     @Operation(summary = "A grid worker's post and its grids")
@@ -241,31 +120,5 @@ final class DirectoryController {
     private static GridItem gridItem(RegionCode grid, Map<String, String> names) {
         String village = names.getOrDefault(grid.at(RegionLevel.VILLAGE).value(), "");
         return new GridItem(grid.value(), village + names.getOrDefault(grid.value(), grid.value()));
-    }
-
-    @Operation(summary = "Closer ways within a channel, such as WeChat")
-    @GetMapping("/api/sub-channels")
-    Items<SubChannelItem> subChannels() {
-        Callers.current();
-        return new Items<>(
-                SubChannel.shipped().values().stream()
-                        .map(one ->
-                                new SubChannelItem(
-                                        one.code(), one.channel(), inWords(one.zh(), one.en())))
-                        .toList());
-    }
-
-    @Operation(summary = "Marks a matter may bear")
-    @GetMapping("/api/tags")
-    Items<CodeItem> tags() {
-        Callers.current();
-        return new Items<>(
-                Tag.shipped().values().stream()
-                        .map(one -> new CodeItem(one.code(), inWords(one.zh(), one.en())))
-                        .toList());
-    }
-
-    private static String inWords(String zh, String en) {
-        return Words.english(Words.locale()) ? en : zh;
     }
 }

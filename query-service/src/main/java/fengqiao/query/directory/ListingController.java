@@ -4,23 +4,20 @@ import fengqiao.kernel.RegionCode;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.access.Role;
+import fengqiao.query.platform.record.Openings;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
 import fengqiao.vault.Disclosed;
-import fengqiao.vault.DisclosureRequest;
 import fengqiao.vault.Identity;
 import fengqiao.vault.SealContext;
 import fengqiao.vault.SealedText;
-import fengqiao.vault.Vault;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,21 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "directory")
 final class ListingController {
-    private static final Pattern PURPOSE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private final Directory directory;
     private final ReadSide reads;
-    private final Vault vault;
-    private final Clock clock;
+    private final Openings openings;
 
-    ListingController(
-            Directory directory,
-            ReadSide reads,
-            @Qualifier("queryVault") Vault vault,
-            @Qualifier("queryClock") Clock clock) {
+    ListingController(Directory directory, ReadSide reads, Openings openings) {
         this.directory = directory;
         this.reads = reads;
-        this.vault = vault;
-        this.clock = clock;
+        this.openings = openings;
     }
 
     /**
@@ -87,52 +77,42 @@ final class ListingController {
 
     @Operation(summary = "Leaders by post, with the towns and departments they are linked to")
     @GetMapping("/api/leaders")
-    ListedItems leaders(
-            @RequestParam(required = false) @Nullable RegionCode region,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        return list(Listing.LEADER, region, minPosition);
+    ListedItems leaders(@ParameterObject ListingQuery query) {
+        return list(Listing.LEADER, query);
     }
 
     @Operation(summary = "Mediation bodies")
     @GetMapping("/api/mediation-bodies")
-    ListedItems bodies(
-            @RequestParam(required = false) @Nullable RegionCode region,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        return list(Listing.MEDIATION_BODY, region, minPosition);
+    ListedItems bodies(@ParameterObject ListingQuery query) {
+        return list(Listing.MEDIATION_BODY, query);
     }
 
     @Operation(summary = "Mediators by id")
     @GetMapping("/api/mediators")
-    ListedItems mediators(
-            @RequestParam(required = false) @Nullable RegionCode region,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        return list(Listing.MEDIATOR, region, minPosition);
+    ListedItems mediators(@ParameterObject ListingQuery query) {
+        return list(Listing.MEDIATOR, query);
     }
 
     @Operation(summary = "Liaisons by village")
     @GetMapping("/api/liaisons")
-    ListedItems liaisons(
-            @RequestParam(required = false) @Nullable RegionCode region,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        return list(Listing.LIAISON, region, minPosition);
+    ListedItems liaisons(@ParameterObject ListingQuery query) {
+        return list(Listing.LIAISON, query);
     }
 
     @Operation(summary = "Intake points")
     @GetMapping("/api/intake-points")
-    ListedItems points(
-            @RequestParam(required = false) @Nullable RegionCode region,
-            @RequestParam(required = false) @Nullable Long minPosition) {
-        return list(Listing.INTAKE_POINT, region, minPosition);
+    ListedItems points(@ParameterObject ListingQuery query) {
+        return list(Listing.INTAKE_POINT, query);
     }
 
-    private ListedItems list(
-            Listing listing, @Nullable RegionCode region, @Nullable Long minPosition) {
+    private ListedItems list(Listing listing, ListingQuery query) {
         Caller caller = Callers.current();
+        RegionCode region = query.region();
         RegionCode own = caller.region();
         if (own == null || region != null && !region.within(own.county())) {
             throw Refused.of("auth.region");
         }
-        reads.await(own, minPosition);
+        reads.await(own, query.minPosition());
         return new ListedItems(
                 directory.listed(listing, region == null ? own.county() : region).stream()
                         .map(ListedItem::of)
@@ -149,9 +129,7 @@ final class ListingController {
                     String purpose,
             @RequestParam(required = false) @Nullable Long minPosition) {
         Caller caller = Callers.current(Role.OFFICE, Role.STEWARD);
-        if (!PURPOSE.matcher(purpose).matches()) {
-            throw Refused.field("purpose", "purpose");
-        }
+        Openings.requirePurpose(purpose);
         reads.await(caller.region(), minPosition);
         DirectoryEntry.Listed found = find(address, id);
         if (found == null || !caller.covers(found.region())) {
@@ -162,13 +140,11 @@ final class ListingController {
             throw Refused.of("directory.unknown");
         }
         Disclosed disclosed =
-                vault.disclose(
-                        new DisclosureRequest(
-                                caller.subject(),
-                                purpose,
-                                clock.instant(),
-                                null,
-                                List.of(whom.person())),
+                openings.open(
+                        caller,
+                        purpose,
+                        null,
+                        List.of(whom.person()),
                         List.of(new SealedText(whom.name(), SealContext.PARTY)));
         Identity identity = disclosed.identity(0);
         return identity == null

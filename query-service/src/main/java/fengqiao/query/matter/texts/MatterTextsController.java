@@ -1,7 +1,5 @@
 package fengqiao.query.matter.texts;
 
-import fengqiao.eventstore.reader.LogReader;
-import fengqiao.kernel.Recorded;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.life.MatterLife;
@@ -13,23 +11,14 @@ import fengqiao.query.matter.ledger.Room;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.access.Role;
-import fengqiao.query.platform.record.Redactions;
+import fengqiao.query.platform.record.Openings;
 import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
-import fengqiao.query.platform.wire.EventDecoder;
-import fengqiao.vault.Disclosed;
-import fengqiao.vault.DisclosureRequest;
-import fengqiao.vault.Vault;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,25 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "matters")
 final class MatterTextsController {
-    private static final Pattern PURPOSE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
     private final Ledger ledger;
-    private final LogReader log;
-    private final Vault vault;
     private final ReadSide reads;
-    private final Clock clock;
+    private final Openings openings;
 
-    MatterTextsController(
-            Ledger ledger,
-            @Qualifier("queryLogReader") LogReader log,
-            @Qualifier("queryVault") Vault vault,
-            ReadSide reads,
-            @Qualifier("queryClock") Clock clock) {
+    MatterTextsController(Ledger ledger, ReadSide reads, Openings openings) {
         this.ledger = ledger;
-        this.log = log;
-        this.vault = vault;
         this.reads = reads;
-        this.clock = clock;
+        this.openings = openings;
     }
 
     @Operation(summary = "Texts and persons of a matter in the clear; who asked is recorded first")
@@ -80,9 +58,7 @@ final class MatterTextsController {
                         Role.DISCIPLINE,
                         Role.REVIEWER,
                         Role.ASSESSOR);
-        if (!PURPOSE.matcher(purpose).matches()) {
-            throw Refused.field("purpose", "purpose");
-        }
+        Openings.requirePurpose(purpose);
         reads.await(caller.region(), minPosition);
         LedgerEntry entry = ledger.entry(id, caller);
         if (entry == null) {
@@ -90,16 +66,8 @@ final class MatterTextsController {
         }
         boolean handler = handles(caller, entry);
         SealedTexts texts = collect(id, reports(caller, entry, handler), handler);
-        Disclosed disclosed =
-                vault.disclose(
-                        new DisclosureRequest(
-                                caller.subject(),
-                                purpose,
-                                clock.instant(),
-                                entry.id(),
-                                texts.persons()),
-                        texts.sealed());
-        return texts.opened(disclosed);
+        return texts.opened(
+                openings.open(caller, purpose, entry.id(), texts.persons(), texts.sealed()));
     }
 
     /**
@@ -154,20 +122,9 @@ final class MatterTextsController {
 
     private SealedTexts collect(String id, Predicate<String> reports, boolean handling) {
         SealedTexts texts = new SealedTexts();
-        List<Recorded<?>> events = events(id);
-        events.forEach(event -> texts.add(event, reports, handling));
-        texts.replace(Redactions.of(events, events(Redactions.stream(id))));
+        Openings.Written written = openings.written(id);
+        written.events().forEach(event -> texts.add(event, reports, handling));
+        texts.replace(written.newer());
         return texts;
-    }
-
-    private List<Recorded<?>> events(String stream) {
-        List<Recorded<?>> events = new ArrayList<>();
-        for (var row : log.stream(stream, 0)) {
-            Recorded<?> event = EventDecoder.decode(row).event();
-            if (event != null) {
-                events.add(event);
-            }
-        }
-        return events;
     }
 }
