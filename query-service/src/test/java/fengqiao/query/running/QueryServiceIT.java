@@ -3,32 +3,21 @@ package fengqiao.query.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.matter.MatterMerged;
 import fengqiao.query.Histories;
-import fengqiao.query.QueryMigrations;
 import fengqiao.query.platform.projection.View;
-import fengqiao.vault.MasterKeys;
 import fengqiao.vault.QueryCodes;
 import fengqiao.vault.Vault;
-import fengqiao.vault.VaultMigrations;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -40,9 +29,7 @@ class QueryServiceIT {
     private static final String COUNTY = "451324";
     private static final int AT_START = 400;
 
-    private static EmbeddedPostgres postgres;
-    private static TestKafka kafka;
-    private static MongoServer mongo;
+    private static RunningQuery running;
     private static TestLog log;
     private static ConfigurableApplicationContext context;
     private static TestClient client;
@@ -50,19 +37,10 @@ class QueryServiceIT {
 
     @BeforeAll
     static void start() throws Exception {
-        postgres = EmbeddedPostgres.builder().start();
-        kafka = new TestKafka();
-        mongo = new MongoServer(new MemoryBackend());
-        mongo.bind("127.0.0.1", 0);
-        log = new TestLog(postgres.getPostgresDatabase(), kafka.bootstrap());
-        VaultMigrations.migrate(postgres.getPostgresDatabase());
-        QueryMigrations.migrate(postgres.getPostgresDatabase());
         history = new Histories(11, COUNTY).events(600);
-        log.append(history.subList(0, AT_START));
-        log.relay();
-        SpringApplication application = new SpringApplication(QueryApplication.class);
-        application.setDefaultProperties(settings());
-        context = application.run();
+        running = new RunningQuery(history.subList(0, AT_START));
+        log = running.log();
+        context = running.context();
         client =
                 new TestClient(
                         context.getEnvironment().getProperty("local.server.port", Integer.class, 0),
@@ -71,35 +49,9 @@ class QueryServiceIT {
                 .until(() -> client.get("/api/dashboard", "OFFICE").status() == 200);
     }
 
-    private static Map<String, Object> settings() throws Exception {
-        Path keys = Files.createTempDirectory("query-keys").resolve("keys");
-        MasterKeys.generate(keys);
-        String url = postgres.getJdbcUrl("postgres", "postgres");
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("server.port", 0);
-        for (String role : List.of("reader", "query")) {
-            settings.put("fengqiao.postgres." + role + ".url", url);
-            settings.put("fengqiao.postgres." + role + ".username", "postgres");
-            settings.put("fengqiao.postgres." + role + ".password", "postgres");
-        }
-        settings.put("fengqiao.kafka.bootstrap-servers", kafka.bootstrap());
-        settings.put(
-                "fengqiao.mongo.uri",
-                "mongodb://127.0.0.1:" + mongo.getLocalAddress().getPort() + "/");
-        settings.put("fengqiao.public.boards-per-minute", BoardsOverHttp.MOST);
-        settings.put("fengqiao.vault.key-file", keys.toString());
-        settings.put("springdoc.api-docs.version", "openapi_3_1");
-        settings.put("spring.mvc.problemdetails.enabled", true);
-        return settings;
-    }
-
     @AfterAll
     static void stop() throws Exception {
-        context.close();
-        log.close();
-        mongo.shutdownNow();
-        kafka.close();
-        postgres.close();
+        running.close();
     }
 
     @Test
@@ -207,7 +159,7 @@ class QueryServiceIT {
 
     @Test
     void opensTextsToThoseWhoHandleTheMatterWithARecordFirst() throws Exception {
-        SealedMatter sealed = new SealedMatter(vault(), postgres.getPostgresDatabase(), COUNTY);
+        SealedMatter sealed = new SealedMatter(vault(), running.database(), COUNTY);
         sealed.append(log, history.getLast());
         log.relay();
         await().atMost(Duration.ofSeconds(10))
@@ -287,6 +239,10 @@ class QueryServiceIT {
                         "/api/dashboard?from=-999999999-01-01",
                         "/api/dashboard?to=%2B999999999-12-31",
                         "/api/dashboard?minPosition=x",
+                        "/api/leader-figures?from=2024-13-01",
+                        "/api/leader-figures?minPosition=x",
+                        "/api/mediators?region=xx",
+                        "/api/pathways?asOf=x",
                         "/api/matters?cursor=zzz",
                         "/api/matters?cursor=%00",
                         "/api/matters?limit=0",
