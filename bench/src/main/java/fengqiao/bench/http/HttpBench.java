@@ -5,6 +5,7 @@ import fengqiao.bench.Duel;
 import fengqiao.bench.Figure;
 import fengqiao.bench.Stolen;
 import fengqiao.bench.peer.TunedPostgres;
+import fengqiao.bench.service.ServiceProcess;
 import fengqiao.standalone.folder.DataFolder;
 import fengqiao.standalone.folder.Secrets;
 import fengqiao.standalone.issuer.DemoAccounts;
@@ -54,10 +55,9 @@ public final class HttpBench implements Callable<Integer> {
         DataFolder folder = DataFolder.prepare(Files.createTempDirectory("fengqiao-http"));
         MasterKeys.generate(folder.path().resolve("vault-keys"));
         try (TunedPostgres postgres = TunedPostgres.start()) {
-            postgres.create("ours");
-            postgres.create("peer");
-            try (ServiceProcess ours =
-                    ServiceProcess.start("ours", folder.path(), postgres.url("ours"))) {
+            postgres.create(MeasuredService.OURS);
+            postgres.create(MeasuredService.PEER);
+            try (ServiceProcess ours = start(MeasuredService.OURS, folder, postgres)) {
                 ours.awaitReady();
                 fillDirectory(ours, folder);
                 Reports reports = reports(ours, folder);
@@ -71,11 +71,15 @@ public final class HttpBench implements Callable<Integer> {
         return 0;
     }
 
+    private static ServiceProcess start(String side, DataFolder folder, TunedPostgres postgres)
+            throws IOException {
+        return MeasuredService.start(side, folder.path(), postgres.url(side));
+    }
+
     private double duel(
             ServiceProcess ours, HttpLoad our, DataFolder folder, TunedPostgres postgres)
             throws IOException, InterruptedException, ExecutionException {
-        try (ServiceProcess peer =
-                ServiceProcess.start(MeasuredService.PEER, folder.path(), postgres.url("peer"))) {
+        try (ServiceProcess peer = start(MeasuredService.PEER, folder, postgres)) {
             peer.awaitReady();
             fillDirectory(peer, folder);
             Reports reports = reports(peer, folder);

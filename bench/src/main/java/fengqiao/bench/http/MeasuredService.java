@@ -1,33 +1,35 @@
 package fengqiao.bench.http;
 
+import fengqiao.bench.service.Served;
+import fengqiao.bench.service.ServiceProcess;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
-import org.springframework.boot.Banner;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
-/** One of the two services in a process of its own, so that neither warms or slows the other. */
+/** One of the two services. */
 final class MeasuredService {
+    static final String OURS = "ours";
     static final String PEER = "peer";
-    static final String READY = "ready on port ";
 
     private MeasuredService() {}
 
+    /** Begins to start one. */
+    static ServiceProcess start(String side, Path folder, String url) throws IOException {
+        List<String> settings = ServiceProcess.settings(folder, side, url);
+        return ServiceProcess.start(MeasuredService.class, side, settings);
+    }
+
     /**
-     * Says its port on stdout, and ends with its stdin, so that it never outlives the benchmark.
+     * Serves until its stdin ends.
      *
      * @param args which side, then settings for Spring
      */
     public static void main(String[] args) throws IOException {
-        boolean peer = args[0].equals(PEER);
-        var application = new SpringApplication(peer ? PeerService.class : OurService.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        var context =
-                (ServletWebServerApplicationContext)
-                        application.run(Arrays.copyOfRange(args, 1, args.length));
-        System.out.println(READY + Objects.requireNonNull(context.getWebServer()).getPort());
+        Class<?> service = args[0].equals(PEER) ? PeerService.class : OurService.class;
+        var context = Served.start(service, Arrays.asList(args).subList(1, args.length));
         System.in.transferTo(OutputStream.nullOutputStream());
         System.exit(SpringApplication.exit(context));
     }

@@ -1,5 +1,6 @@
 package fengqiao.bench.timers;
 
+import fengqiao.bench.service.ServiceProcess;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class KillsInTheMiddle {
         long registered = county.events();
         long timers = (long) TIMERS_A_MATTER * matters;
         for (int kill = 1; kill <= kills; kill++) {
-            try (TimedProcess process = TimedProcess.start(folder, url, AHEAD)) {
+            try (ServiceProcess process = TimedService.start(folder, url, AHEAD)) {
                 awaitEvents(registered + timers * kill / (kills + 1));
                 process.kill();
             }
@@ -49,7 +50,7 @@ final class KillsInTheMiddle {
                     county.events() - registered,
                     timers);
         }
-        try (TimedProcess last = TimedProcess.start(folder, url, AHEAD)) {
+        try (ServiceProcess last = TimedService.start(folder, url, AHEAD)) {
             awaitEvents(registered + timers);
             county.awaitNoneDue(Instant.now().plus(AHEAD));
         }

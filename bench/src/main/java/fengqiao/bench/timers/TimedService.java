@@ -2,6 +2,8 @@ package fengqiao.bench.timers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fengqiao.bench.service.Served;
+import fengqiao.bench.service.ServiceProcess;
 import fengqiao.command.CommandServiceConfiguration;
 import fengqiao.standalone.issuer.IssuerConfiguration;
 import fengqiao.standalone.problem.ContainerErrors;
@@ -9,15 +11,15 @@ import fengqiao.standalone.security.WebSecurity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Objects;
-import org.springframework.boot.Banner;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -32,7 +34,6 @@ import org.springframework.context.annotation.Primary;
     WebSecurity.class
 })
 class TimedService {
-    static final String READY = "ready on port ";
     private static final JumpingTime TIME = new JumpingTime();
 
     @Bean
@@ -41,20 +42,34 @@ class TimedService {
         return TIME;
     }
 
+    /** Starts one, that much ahead, and waits until it serves. */
+    static ServiceProcess start(Path folder, String url, Duration ahead) throws IOException {
+        List<String> settings = new ArrayList<>(ServiceProcess.settings(folder, "timers", url));
+        settings.addAll(
+                List.of(
+                        "--fengqiao.timers.look=1s",
+                        "--fengqiao.timers.polling=100ms",
+                        "--fengqiao.timers.heartbeat=1s",
+                        "--fengqiao.timers.grace=0s"));
+        var process = ServiceProcess.start(TimedService.class, ahead.toString(), settings);
+        process.awaitReady();
+        return process;
+    }
+
+    /** Lets the clock of a started one jump: to so much ahead of the system's. */
+    static void ahead(ServiceProcess process, Duration by) throws IOException {
+        process.tell(by.toString());
+    }
+
     /**
-     * Says its port on stdout, reads by how much its clock is ahead from its stdin, line by line,
-     * and ends with it, so that it never outlives the benchmark.
+     * Reads by how much its clock is ahead from its stdin, line by line, and ends with it.
      *
      * @param args by how much it is ahead from the start, then settings for Spring
      */
     public static void main(String[] args) throws IOException {
         TIME.ahead(Duration.parse(args[0]));
-        var application = new SpringApplication(TimedService.class);
-        application.setBannerMode(Banner.Mode.OFF);
         var context =
-                (ServletWebServerApplicationContext)
-                        application.run(Arrays.copyOfRange(args, 1, args.length));
-        System.out.println(READY + Objects.requireNonNull(context.getWebServer()).getPort());
+                Served.start(TimedService.class, Arrays.asList(args).subList(1, args.length));
         var in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             TIME.ahead(Duration.parse(line));

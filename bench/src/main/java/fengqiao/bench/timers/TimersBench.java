@@ -2,6 +2,7 @@ package fengqiao.bench.timers;
 
 import fengqiao.bench.Figure;
 import fengqiao.bench.peer.TunedPostgres;
+import fengqiao.bench.service.ServiceProcess;
 import fengqiao.standalone.folder.DataFolder;
 import fengqiao.standalone.folder.Secrets;
 import fengqiao.standalone.issuer.DemoAccounts;
@@ -78,7 +79,7 @@ public final class TimersBench implements Callable<Integer> {
     private long due(DataFolder folder, String url, double theirs) throws Exception {
         County county = County.of(url, timers);
         Path path = folder.path();
-        try (TimedProcess process = TimedProcess.start(path, url, Duration.ZERO)) {
+        try (ServiceProcess process = TimedService.start(path, url, Duration.ZERO)) {
             String password = DemoAccounts.password(new Secrets(folder));
             var reporters = new Reporters(process.base(), password);
             reporters.settle();
@@ -105,10 +106,11 @@ public final class TimersBench implements Callable<Integer> {
     }
 
     /** To the midnight at which the cards of all turn yellow. */
-    private static void jump(County county, TimedProcess process) throws IOException, SQLException {
+    private static void jump(County county, ServiceProcess process) throws IOException, SQLException {
         Instant midnight = county.firstDue();
         long begun = System.nanoTime();
-        process.ahead(Duration.between(Instant.now(), midnight).plusSeconds(1));
+        TimedService.ahead(
+                process, Duration.between(Instant.now(), midnight).plusSeconds(1));
         county.awaitNoneDue(midnight);
         System.err.printf(
                 Locale.ROOT, "timers: none due after %.1f s%n", (System.nanoTime() - begun) / 1e9);

@@ -1,0 +1,3 @@
+/** Services measured in processes of their own, so that none warms or slows another. */
+@org.jspecify.annotations.NullMarked
+package fengqiao.bench.service;
