@@ -1,0 +1,5 @@
+/** Tests of {@code directory}. */
+@NullMarked
+package fengqiao.kernel.directory;
+
+import org.jspecify.annotations.NullMarked;
