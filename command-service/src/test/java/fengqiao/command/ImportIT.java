@@ -142,6 +142,69 @@ class ImportIT {
                 Map.of("type", "CLOSED", "at", "2024-03-12T10:00:00+08:00", "evidence", "photo"));
     }
 
+    /** Records of their own, each its command; a second run finds them. */
+    @Test
+    void aRowMayCarryItsLeaderItsVisitItsMediationAndItsPledge() {
+        county.importer.post("/api/directory-batches", directory());
+        var body =
+                Client.body(
+                        "body", "b-town",
+                        "region", "451324100",
+                        "kind", "township",
+                        "name", "b",
+                        "from", "2000-01-01");
+        county.importer.post("/api/directory-batches", Map.of("mediationBodies", List.of(body)));
+        Map<String, Object> row = row("C-1", "2024-03-01T09:00:00+08:00", IdNumbers.of(18));
+        row.put("kind", "APPEAL");
+        row.put("channel", "VISIT");
+        row.put("parties", List.of(Map.of("role", "PETITIONER", "idNumber", IdNumbers.of(18))));
+        List<Map<String, Object>> steps = new ArrayList<>(life().subList(0, 2));
+        String at = "2024-03-04T10:00:00+08:00";
+        steps.add(
+                Client.body(
+                        "type", "LEADER_TOOK",
+                        "at", at,
+                        "leader", "l-1",
+                        "unit", "u-police",
+                        "origin", "POLICY"));
+        steps.add(Client.body("type", "VISITED", "at", at, "text", "at home"));
+        steps.add(Client.body("type", "HANDED_OVER", "at", at, "kind", "12.01", "text", "wages"));
+        steps.add(
+                Client.body(
+                        "type",
+                        "MEDIATION_OPENED",
+                        "at",
+                        at,
+                        "rung",
+                        "TOWNSHIP",
+                        "body",
+                        "b-town"));
+        steps.add(Client.body("type", "ROUND_HELD", "at", "2024-03-06T10:00:00+08:00"));
+        steps.add(
+                Client.body(
+                        "type", "AGREED",
+                        "at", "2024-03-06T10:00:00+08:00",
+                        "text", "paid in May",
+                        "amountFen", 50_000));
+        steps.addAll(life().subList(2, 4));
+        steps.add(Client.body("type", "PLEDGED", "at", "2024-03-11T11:00:00+08:00"));
+        steps.addAll(life().subList(4, 5));
+        row.put("steps", steps);
+        Reply reply = county.importer.post("/api/imports", Map.of("rows", List.of(row)));
+        assertThat(outcomes(reply)).as(reply.toString()).containsExactly("C-1 IMPORTED 12");
+        String matter = reply.json().at("/results/0/matterId").asString();
+        assertThat(Streams.types(server, "dispute." + matter))
+                .endsWith("dispute.round-held.v1", "dispute.agreement-reached.v1");
+        assertThat(Streams.types(server, matter)).contains("matter.mediation-returned.v1");
+        assertThat(Streams.types(server, "leader-case." + matter))
+                .containsExactly(
+                        "leader.case-taken.v1",
+                        "leader.case-resolved.v1",
+                        "leader.case-released.v1");
+        Reply again = county.importer.post("/api/imports", Map.of("rows", List.of(row)));
+        assertThat(outcomes(again)).containsExactly("C-1 ALREADY 12");
+    }
+
     @Test
     void aRowMayCarryExtensionReviewAndAftercare() {
         county.importer.post("/api/directory-batches", directory());

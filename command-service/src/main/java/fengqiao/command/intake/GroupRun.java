@@ -1,16 +1,19 @@
 package fengqiao.command.intake;
 
+import fengqiao.command.dispute.handover.HandoverAnswer;
 import fengqiao.command.intake.ImportAnswer.RowError;
 import fengqiao.command.matter.MatterAnswer;
 import fengqiao.command.matter.register.RegistrationAnswer;
 import fengqiao.command.platform.access.Caller;
 import fengqiao.command.platform.bus.BusRule;
 import fengqiao.command.platform.bus.CommandGate;
+import fengqiao.command.platform.bus.CommandKey;
 import fengqiao.command.platform.bus.IdempotentAnswers.Prior;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.database.DatabaseUnavailable;
 import fengqiao.command.platform.http.RequestRule;
 import fengqiao.command.platform.http.Words;
+import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.time.Occurrence;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.command.refusal.Refused;
@@ -112,12 +115,28 @@ final class GroupRun implements Runnable {
         int number = turn.number();
         Prior prior = priors.get(plan.scope(), plan.key(number));
         if (prior != null) {
-            prior.answer(plan.commandKey(number), MatterAnswer.class);
+            known(prior, plan.commandKey(number), plan.steps().get(number - 1));
             turn.row().done(false, 0);
         } else {
-            var answer = gate.issue(plan.command(number), issue(turn), MatterAnswer.class);
-            turn.row().done(true, answer.position());
+            turn.row().done(true, issued(plan.steps().get(number - 1), issue(turn)));
         }
+    }
+
+    private static void known(Prior prior, CommandKey key, StepPlan step) {
+        switch (step.answers()) {
+            case MATTER -> prior.answer(key, MatterAnswer.class);
+            case RECORD -> prior.answer(key, RecordAnswer.class);
+            case HANDOVER -> prior.answer(key, HandoverAnswer.class);
+        }
+    }
+
+    /** Position of its last event. */
+    private long issued(StepPlan step, Issue issue) {
+        return switch (step.answers()) {
+            case MATTER -> gate.issue(step.command(), issue, MatterAnswer.class).position();
+            case RECORD -> gate.issue(step.command(), issue, RecordAnswer.class).position();
+            case HANDOVER -> gate.issue(step.command(), issue, HandoverAnswer.class).position();
+        };
     }
 
     private Issue issue(Turn turn) {

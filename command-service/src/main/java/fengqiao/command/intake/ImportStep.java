@@ -22,7 +22,11 @@ record ImportStep(
         @Nullable String body,
         @Nullable String satisfaction,
         @Nullable String result,
-        @Nullable String verdict) {
+        @Nullable String verdict,
+        @Nullable String leader,
+        @Nullable String origin,
+        @Nullable String rung,
+        @Nullable Long amountFen) {
     /** Without the texts, which are about people. */
     @Override
     public String toString() {

@@ -41,7 +41,7 @@ record RowPlan(
         String county = fields.region("region", row.region()).county().value();
         MatterId matter = matter(county, number);
         RegisterMatter registration = row.registration().command(matter, caller, fields);
-        List<StepPlan> steps = steps(row, matter, registeredAt, fields);
+        List<StepPlan> steps = steps(row, registration, registeredAt, fields);
         fields.done();
         if (registration.seenAt() != null) {
             Occurrence.requirePast(registration.seenAt(), now, "seenAt");
@@ -56,7 +56,7 @@ record RowPlan(
     }
 
     private static List<StepPlan> steps(
-            ImportRow row, MatterId matter, Instant registeredAt, Fields fields) {
+            ImportRow row, RegisterMatter matter, Instant registeredAt, Fields fields) {
         List<StepPlan> steps = new ArrayList<>();
         Instant last = registeredAt;
         int index = 0;

@@ -3,6 +3,8 @@ package fengqiao.command.intake;
 import fengqiao.command.matter.accept.AcceptMatter;
 import fengqiao.command.matter.close.CloseMatter;
 import fengqiao.command.matter.guide.GuideMatter;
+import fengqiao.command.matter.pledge.SignPledge;
+import fengqiao.command.matter.register.RegisterMatter;
 import fengqiao.command.matter.reopen.ReopenMatter;
 import fengqiao.command.matter.reply.ReplyToMatter;
 import fengqiao.command.matter.resolve.ResolveMatter;
@@ -13,14 +15,16 @@ import fengqiao.kernel.matter.Notice;
 import fengqiao.kernel.matter.ReplyOutcome;
 import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.rule.LegalDay;
 import java.time.Instant;
 
 /**
  * A step of a row as the command it becomes.
  *
  * @param type with the time what the step is known again by
+ * @param answers what the command answers
  */
-record StepPlan(String type, Instant at, Object command) {
+record StepPlan(String type, Instant at, Object command, Answers answers) {
     private static final int LONGEST = 4000;
 
     /** The later steps a row may carry. */
@@ -37,17 +41,45 @@ record StepPlan(String type, Instant at, Object command) {
         REVIEW_DECIDED,
         ASSESSED,
         FOLLOWED_UP,
-        RATED
+        RATED,
+        PLEDGED,
+        LEADER_TOOK(Answers.RECORD),
+        VISITED(Answers.RECORD),
+        HANDED_OVER(Answers.HANDOVER),
+        MEDIATION_OPENED(Answers.RECORD),
+        ROUND_HELD(Answers.RECORD),
+        AGREED(Answers.RECORD),
+        MEDIATION_FAILED(Answers.RECORD),
+        LITIGATION_GUIDED(Answers.RECORD);
+
+        private final Answers answers;
+
+        Type() {
+            this(Answers.MATTER);
+        }
+
+        Type(Answers answers) {
+            this.answers = answers;
+        }
+    }
+
+    /** What a command answers. */
+    enum Answers {
+        MATTER,
+        RECORD,
+        HANDOVER
     }
 
     /** Faults are noted in {@code fields}. */
-    static StepPlan of(ImportStep step, MatterId matter, Fields fields) {
+    static StepPlan of(ImportStep step, RegisterMatter matter, Fields fields) {
         Type type = fields.oneOf("type", step.type(), Type.class);
         Instant at = fields.instant("at", step.at());
-        return new StepPlan(type.name(), at, command(type, step, matter, fields));
+        return new StepPlan(type.name(), at, command(type, at, step, matter, fields), type.answers);
     }
 
-    private static Object command(Type type, ImportStep step, MatterId matter, Fields fields) {
+    private static Object command(
+            Type type, Instant at, ImportStep step, RegisterMatter row, Fields fields) {
+        MatterId matter = row.matterId();
         return switch (type) {
             case ROUTED ->
                     new RouteMatter(
@@ -79,6 +111,21 @@ record StepPlan(String type, Instant at, Object command) {
                     new ReopenMatter(matter, null, fields.text("reason", step.reason(), LONGEST));
             case EXTENDED, REVIEW_APPLIED, REVIEW_DECIDED, ASSESSED, FOLLOWED_UP, RATED ->
                     LaterSteps.command(type.name(), step, matter, fields);
+            case PLEDGED ->
+                    new SignPledge(
+                            matter,
+                            LegalDay.of(at),
+                            true,
+                            fields.optionalText("text", step.text(), LONGEST));
+            case LEADER_TOOK,
+                    VISITED,
+                    HANDED_OVER,
+                    MEDIATION_OPENED,
+                    ROUND_HELD,
+                    AGREED,
+                    MEDIATION_FAILED,
+                    LITIGATION_GUIDED ->
+                    RecordSteps.command(type.name(), step, row, fields);
         };
     }
 }

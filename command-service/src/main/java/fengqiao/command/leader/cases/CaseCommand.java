@@ -11,7 +11,7 @@ import fengqiao.kernel.leader.CaseOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a case. */
-sealed interface CaseCommand {
+public sealed interface CaseCommand {
     /** Who takes it: leader, department and grid together 三级包联. */
     record Takers(LeaderId leader, UnitId department, @Nullable RegionCode grid) {}
 

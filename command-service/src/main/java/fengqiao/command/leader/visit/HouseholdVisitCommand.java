@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked here. */
-sealed interface HouseholdVisitCommand {
+public sealed interface HouseholdVisitCommand {
     /** A cadre visited households. */
     record RecordHouseholdVisit(
             RecordId id,

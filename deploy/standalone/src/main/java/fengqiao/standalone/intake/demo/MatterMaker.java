@@ -27,6 +27,7 @@ final class MatterMaker {
     private final Moments moments;
     private final Weighted<Place.Township> townships;
     private final Words words;
+    private final Beside beside;
     private final Cases open = new Cases();
     private final Cases closed = new Cases();
 
@@ -40,6 +41,7 @@ final class MatterMaker {
         this.moments = new Moments(clock, random);
         this.townships = new Weighted<>(map.townships(), Place.Township::load);
         this.words = new Words(phrases, random);
+        this.beside = new Beside(plan, phrases);
     }
 
     /** The cells of a row, without its external number. */
@@ -113,6 +115,7 @@ final class MatterMaker {
                     Objects.requireNonNull(Pathway.shipped().get(category.pathway())).zh());
         }
         words.steps(row, known, unit, category.pathway());
+        beside.live(row, place, steps, registeredAt, known);
         remember(place, steps, registeredAt);
     }
 

@@ -10,23 +10,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param many whether a cell holds several values, separated by semicolons
  * @param yesNo whether it is a yes or no
+ * @param number whether it is a whole number
  * @param required whether the table must have it
  */
-record DirectoryColumn(String field, String zh, boolean many, boolean yesNo, boolean required) {
+record DirectoryColumn(
+        String field, String zh, boolean many, boolean yesNo, boolean number, boolean required) {
     private static final Set<String> YES = Set.of("true", "yes", "1", "是", "专职");
 
     /**
-     * @param said the field, its marks ({@code []} several, {@code !} yes or no, {@code ?} may be
-     *     missing), a bar, the Chinese name
+     * @param said the field, its marks ({@code []} several, {@code !} yes or no, {@code #} a
+     *     number, {@code ?} may be missing), a bar, the Chinese name
      */
     static DirectoryColumn of(String said) {
         String[] parts = said.split("\\|", 2);
-        String field = parts[0].replaceAll("[\\[\\]!?]", "");
+        String field = parts[0].replaceAll("[\\[\\]!#?]", "");
         return new DirectoryColumn(
                 field,
                 parts[1],
                 parts[0].contains("[]"),
                 parts[0].contains("!"),
+                parts[0].contains("#"),
                 !parts[0].contains("?"));
     }
 
@@ -38,6 +41,9 @@ record DirectoryColumn(String field, String zh, boolean many, boolean yesNo, boo
         }
         if (yesNo) {
             return YES.contains(text.toLowerCase(java.util.Locale.ROOT));
+        }
+        if (number && text.matches("\\d{1,9}")) {
+            return Integer.valueOf(text);
         }
         if (many) {
             List<String> all =

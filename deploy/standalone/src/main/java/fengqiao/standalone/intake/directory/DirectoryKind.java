@@ -41,7 +41,15 @@ public enum DirectoryKind {
     LIAISONS("liaisons", "village|村代码", "name|姓名", "phone?|电话", "from|开始日期", "to?|结束日期"),
     INTAKE_POINTS("intakePoints", "point|受理点编号", "region|区划代码", "name|名称", "from|开始日期", "to?|结束日期"),
     CATEGORIES("api/taxonomies", "code|编码", "zh|名称", "en?|英文名称"),
-    PATHWAYS("api/pathway-catalogues", "code|编码", "route|途径", "zh|名称", "en?|英文名称", "law|依据"),
+    PATHWAYS(
+            "api/pathway-catalogues",
+            "code|编码",
+            "route|途径",
+            "zh|名称",
+            "en?|英文名称",
+            "law|依据",
+            "days#?|办理期限",
+            "dayKind?|期限单位"),
     TEMPLATES("api/template-catalogues", "code|编码", "kind|类别", "name|名称", "text|内容");
 
     private final String target;

@@ -46,7 +46,41 @@ public enum Column {
     CLOSED_AT("closed"),
     EVIDENCE("evidence"),
     REOPENED_AT("reopened"),
-    REOPEN_REASON("reopened.reason");
+    REOPEN_REASON("reopened.reason"),
+    LEADER_AT("leaderTook"),
+    LEADER("leader"),
+    LEADER_UNIT("leaderTook.unit"),
+    LEADER_ORIGIN("leaderTook.origin"),
+    VISITED_AT("visited"),
+    VISIT_FINDINGS("visited.text"),
+    HANDED_AT("handedOver"),
+    DISPUTE_KIND("handedOver.kind"),
+    MEDIATION_RUNG("rung"),
+    MEDIATION_BODY("mediationBody"),
+    MEDIATED_AT("mediated"),
+    MEDIATION_OUTCOME("mediated.outcome"),
+    MEDIATION_TEXT("mediated.text"),
+    AGREED_AMOUNT("mediated.amountFen"),
+    EXTENDED_AT("extended"),
+    EXTENSION_DAYS("days"),
+    EXTENSION_APPROVER("approvedBy"),
+    EXTENSION_REASON("extended.reason"),
+    REVIEW_APPLIED_AT("reviewApplied"),
+    REVIEW_ORGAN("organ"),
+    REVIEW_REASON("reviewApplied.reason"),
+    REVIEWED_AT("reviewDecided"),
+    REVIEW_OUTCOME("reviewDecided.outcome"),
+    REVIEW_TEXT("reviewDecided.text"),
+    PLEDGED_AT("pledged"),
+    ASSESSED_AT("assessed"),
+    QUALITY_VERDICT("verdict"),
+    QUALITY_TEXT("assessed.text"),
+    RATED_AT("rated"),
+    OFFICE_RATING("rated.office"),
+    UNIT_RATING("rated.unit"),
+    FOLLOWED_UP_AT("followedUp"),
+    FOLLOW_UP_RESULT("result"),
+    FOLLOW_UP_TEXT("followedUp.text");
 
     private final String field;
     private final boolean time;
@@ -57,7 +91,8 @@ public enum Column {
         this.field = field;
         this.time = name().endsWith("_AT");
         boolean identity = name().matches("(NAME|PHONE|ID_NUMBER)_\\d");
-        this.personal = identity || name().matches("TEXT|PLACE|REPLY_TEXT|.*REASON|EVIDENCE");
+        this.personal =
+                identity || name().matches("(.*_)?TEXT|PLACE|.*REASON|EVIDENCE|VISIT_FINDINGS");
         this.digits = name().matches("GRID|INTAKE_POINT|EXTERNAL_NUMBER|(PHONE|ID_NUMBER)_\\d");
     }
 

@@ -1,7 +1,9 @@
 package fengqiao.standalone.intake.row;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A row as {@code POST /api/imports} takes it; times are ISO-8601 with offset. */
@@ -45,16 +47,22 @@ public record ImportRow(
             @Nullable String phone,
             @Nullable String idNumber) {}
 
-    /** A later command of the same row. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Step(
-            String type,
-            String at,
-            @Nullable String unit,
-            @Nullable String pathway,
-            @Nullable String reason,
-            @Nullable String outcome,
-            @Nullable String text,
-            @Nullable String kind,
-            @Nullable String evidence) {}
+    /**
+     * A later command of the same row.
+     *
+     * @param details what its kind needs, by the API's names
+     */
+    public record Step(String type, String at, Map<String, Object> details) {
+        @JsonAnyGetter
+        @Override
+        public Map<String, Object> details() {
+            return details;
+        }
+
+        /** A detail as text; none where the step does not say it. */
+        public @Nullable String said(String detail) {
+            Object value = details.get(detail);
+            return value == null ? null : value.toString();
+        }
+    }
 }

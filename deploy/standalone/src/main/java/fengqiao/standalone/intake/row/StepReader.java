@@ -2,41 +2,44 @@ package fengqiao.standalone.intake.row;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The later steps of a row: complete, possible, and in the order of time. */
 final class StepReader {
-    private static final int LONGEST_TEXT = 4000;
-
     private final Cells cells;
-    private final UnitNames units;
+    private final StepWords words;
+    private final OffsetDateTime registeredAt;
     private final Map<StepKind, OffsetDateTime> times = new EnumMap<>(StepKind.class);
     private Column latestColumn = Column.REGISTERED_AT;
     private OffsetDateTime latest;
 
     StepReader(Cells cells, OffsetDateTime registeredAt, UnitNames units) {
         this.cells = cells;
-        this.units = units;
+        this.words = new StepWords(cells, units);
+        this.registeredAt = registeredAt;
         this.latest = registeredAt;
     }
 
+    /** A step of a moment. */
+    private record Timed(OffsetDateTime at, ImportRow.Step step) {}
+
     List<ImportRow.Step> read() {
-        List<ImportRow.Step> steps = new ArrayList<>();
+        List<Timed> steps = new ArrayList<>();
         for (StepKind kind : StepKind.values()) {
             OffsetDateTime at = cells.time(kind.time());
             if (at != null) {
                 check(kind, at);
-                steps.add(step(kind, at));
+                words.steps(kind, at).forEach(step -> steps.add(new Timed(at, step)));
             } else if (!cells.hasFault(kind.time())) {
                 refuseDetails(kind);
             }
         }
-        return steps;
+        steps.sort(Comparator.comparing(Timed::at));
+        return steps.stream().map(Timed::step).toList();
     }
 
     private void refuseDetails(StepKind kind) {
@@ -55,13 +58,34 @@ final class StepReader {
         if (kind == StepKind.GUIDED && times.containsKey(StepKind.ROUTED)) {
             cells.fail(kind.time(), "guided-and-routed");
         }
+        if (kind.isMain()) {
+            checkLadder(kind, at);
+        } else {
+            checkBeside(kind, at);
+        }
+        times.put(kind, at);
+    }
+
+    private void checkLadder(StepKind kind, OffsetDateTime at) {
         if (at.isBefore(latest)) {
             cells.fail(kind.time(), "order", ColumnNames.chinese(latestColumn));
         } else {
             latest = at;
             latestColumn = kind.time();
         }
-        times.put(kind, at);
+    }
+
+    /** Not before what it follows; otherwise it lies where it lies. */
+    private void checkBeside(StepKind kind, OffsetDateTime at) {
+        if (at.isBefore(registeredAt)) {
+            cells.fail(kind.time(), "order", ColumnNames.chinese(Column.REGISTERED_AT));
+        }
+        for (StepKind before : kind.after()) {
+            OffsetDateTime then = times.get(before);
+            if (then != null && at.isBefore(then)) {
+                cells.fail(kind.time(), "order", ColumnNames.chinese(before.time()));
+            }
+        }
     }
 
     private static String names(StepKind kind) {
@@ -69,53 +93,5 @@ final class StepReader {
                 .sorted()
                 .map(before -> ColumnNames.chinese(before.time()))
                 .collect(Collectors.joining(" / "));
-    }
-
-    private ImportRow.Step step(StepKind kind, OffsetDateTime at) {
-        return new ImportRow.Step(
-                kind.name(),
-                at.toString(),
-                kind == StepKind.ROUTED ? unit() : null,
-                kind == StepKind.GUIDED ? pathway() : null,
-                reason(kind),
-                kind == StepKind.REPLIED ? word(Column.OUTCOME, "OUTCOME") : null,
-                kind == StepKind.REPLIED ? text(Column.REPLY_TEXT, LONGEST_TEXT) : null,
-                kind == StepKind.RESOLVED ? word(Column.RESOLUTION_KIND, "RESOLUTION_KIND") : null,
-                kind == StepKind.CLOSED ? text(Column.EVIDENCE, LONGEST_TEXT) : null);
-    }
-
-    private String unit() {
-        String word = text(Column.UNIT, 64);
-        Optional<String> id = units.id(word);
-        if (id.isEmpty()) {
-            cells.fail(Column.UNIT, "unit", Cells.shown(Column.UNIT, word));
-        }
-        return id.orElse("");
-    }
-
-    private String pathway() {
-        String word = text(Column.PATHWAY, LONGEST_TEXT);
-        Optional<String> code = Words.pathway(word);
-        if (code.isEmpty() && !word.isEmpty()) {
-            cells.fail(Column.PATHWAY, "pathway", Cells.shown(Column.PATHWAY, word));
-        }
-        return code.orElse("");
-    }
-
-    private @Nullable String reason(StepKind kind) {
-        return switch (kind) {
-            case GUIDED -> text(Column.PATHWAY_REASON, LONGEST_TEXT);
-            case REOPENED -> text(Column.REOPEN_REASON, LONGEST_TEXT);
-            default -> null;
-        };
-    }
-
-    private String text(Column column, int longest) {
-        return cells.required(column, longest);
-    }
-
-    private String word(Column column, String kind) {
-        cells.required(column, LONGEST_TEXT);
-        return cells.word(column, kind, "");
     }
 }

@@ -59,13 +59,17 @@ final class VisitReader {
 
     /** The file says yuan, with at most two decimals. */
     static @Nullable Long amountFen(Cells cells) {
-        String text = cells.get(Column.AMOUNT);
+        return fen(cells, Column.AMOUNT);
+    }
+
+    static @Nullable Long fen(Cells cells, Column column) {
+        String text = cells.get(column);
         if (text == null) {
             return null;
         }
         String plain = text.replaceAll("[,，元\\s]", "");
         if (!plain.matches("\\d{1,11}(\\.\\d{1,2})?")) {
-            cells.fail(Column.AMOUNT, "amount", Cells.shown(Column.AMOUNT, text));
+            cells.fail(column, "amount", Cells.shown(column, text));
             return null;
         }
         return new BigDecimal(plain).multiply(BigDecimal.valueOf(FEN_OF_A_YUAN)).longValueExact();

@@ -1,5 +1,6 @@
 package fengqiao.standalone.intake.row;
 
+import fengqiao.kernel.dispute.DisputeKind;
 import fengqiao.kernel.matter.Category;
 import fengqiao.kernel.matter.Pathway;
 import fengqiao.standalone.intake.text.ResourceRows;
@@ -54,6 +55,15 @@ final class Words {
         return Pathway.shipped().values().stream()
                 .filter(pathway -> pathway.code().equals(word) || pathway.zh().equals(word))
                 .map(Pathway::code)
+                .findFirst();
+    }
+
+    /** A kind of dispute, which is of the second level, by code or by its Chinese name. */
+    static Optional<String> disputeKind(String word) {
+        return DisputeKind.shipped().values().stream()
+                .filter(kind -> kind.level() == 2)
+                .filter(kind -> kind.code().equals(word) || kind.zh().equals(word))
+                .map(DisputeKind::code)
                 .findFirst();
     }
 

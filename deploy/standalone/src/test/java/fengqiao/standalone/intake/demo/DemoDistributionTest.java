@@ -87,6 +87,27 @@ class DemoDistributionTest {
         }
     }
 
+    /** What keeps the pages on disputes, leaders, visits and ratings alive. */
+    @Test
+    void muchHappensBesideTheLadder() {
+        assertThat(share(row -> has(row, Column.LEADER_AT))).isBetween(0.02, 0.06);
+        assertThat(share(row -> has(row, Column.VISITED_AT))).isBetween(0.02, 0.1);
+        assertThat(share(row -> has(row, Column.HANDED_AT))).isBetween(0.05, 0.3);
+        assertThat(share(row -> has(row, Column.MEDIATED_AT))).isBetween(0.05, 0.3);
+        assertThat(share(row -> has(row, Column.EXTENDED_AT))).isBetween(0.005, 0.1);
+        assertThat(share(row -> has(row, Column.REVIEW_APPLIED_AT))).isBetween(0.0005, 0.03);
+        assertThat(share(row -> has(row, Column.PLEDGED_AT))).isBetween(0.005, 0.1);
+        assertThat(share(row -> has(row, Column.ASSESSED_AT))).isBetween(0.03, 0.15);
+        assertThat(share(row -> has(row, Column.RATED_AT))).isBetween(0.02, 0.3);
+        assertThat(share(row -> has(row, Column.FOLLOWED_UP_AT))).isBetween(0.15, 0.4);
+        assertThat(share(row -> has(row, Column.HANDED_AT) && !has(row, Column.MEDIATED_AT)))
+                .as("with mediators today")
+                .isLessThan(0.02);
+        Set<String> outcomes = new HashSet<>();
+        ROWS.forEach(row -> outcomes.add(cell(row, Column.MEDIATION_OUTCOME)));
+        assertThat(outcomes).hasSize(4);
+    }
+
     @Test
     void someStepsAreLateAndMostAreNot() {
         assertThat(share(row -> daysBetween(row, Column.REGISTERED_AT, Column.ROUTED_AT) > 5))

@@ -2,14 +2,9 @@ package fengqiao.standalone.intake.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fengqiao.standalone.intake.file.TableRow;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,49 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a line may say, and what is said of its faults. */
 class RowReaderTest {
-    private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
-
-    private final Map<Column, String> cells = new EnumMap<>(Column.class);
-    private final RowReader reader = new RowReader(header(), NOW);
-    private long line = 1;
-
-    private static Header header() {
-        List<String> names = new ArrayList<>();
-        for (Column column : Column.values()) {
-            names.add(ColumnNames.chinese(column));
-        }
-        return Header.of(names);
-    }
-
-    @BeforeEach
-    void aWholeLife() {
-        cells.put(Column.EXTERNAL_NUMBER, "JX-1");
-        cells.put(Column.GRID, "451324100203001");
-        cells.put(Column.CATEGORY, "邻里家庭/邻里纠纷/宅基地边界");
-        cells.put(Column.TEXT, "邻居建房越界");
-        cells.put(Column.NAME_1, "韦阿甫");
-        cells.put(Column.SEEN_AT, "2024-05-07 09:02:03");
-        cells.put(Column.REGISTERED_AT, "2024/5/7 9:30");
-        cells.put(Column.UNIT, "u-451324-justice");
-        cells.put(Column.ROUTED_AT, "2024-05-08T10:00");
-        cells.put(Column.ACCEPTED_AT, "2024-05-09T10:00:00+08:00");
-        cells.put(Column.REPLIED_AT, "2024年5月20日 10:00");
-        cells.put(Column.OUTCOME, "支持");
-        cells.put(Column.REPLY_TEXT, "情况属实");
-        cells.put(Column.RESOLVED_AT, "2024-05-21");
-        cells.put(Column.RESOLUTION_KIND, "SUBSTANTIVE");
-        cells.put(Column.CLOSED_AT, "2024-05-22 08:00");
-        cells.put(Column.EVIDENCE, "照片两张");
-        cells.put(Column.REOPENED_AT, "2024-06-01 08:00");
-        cells.put(Column.REOPEN_REASON, "回访发现未落实");
-    }
+    private final Line line = Line.ofAWholeLife();
+    private final Map<Column, String> cells = line.cells();
 
     private ReadRow read() {
-        List<String> texts = new ArrayList<>();
-        for (Column column : Column.values()) {
-            texts.add(cells.getOrDefault(column, ""));
-        }
-        return reader.read(new TableRow(++line, texts));
+        return line.read();
     }
 
     private List<String> codes() {
@@ -79,7 +36,7 @@ class RowReaderTest {
         assertThat(row.steps())
                 .extracting(ImportRow.Step::type)
                 .containsExactly("ROUTED", "ACCEPTED", "REPLIED", "RESOLVED", "CLOSED", "REOPENED");
-        assertThat(row.steps().get(2).outcome()).isEqualTo("SUPPORTED");
+        assertThat(row.steps().get(2).said("outcome")).isEqualTo("SUPPORTED");
     }
 
     @ParameterizedTest
@@ -123,7 +80,7 @@ class RowReaderTest {
         cells.put(Column.PATHWAY, "民事诉讼");
         cells.put(Column.PATHWAY_REASON, "涉及合同效力");
         ImportRow row = Objects.requireNonNull(read().row());
-        assertThat(row.steps()).extracting(ImportRow.Step::pathway).containsExactly("31.1.01");
+        assertThat(row.steps()).extracting(step -> step.said("pathway")).containsExactly("31.1.01");
     }
 
     @Test
