@@ -41,6 +41,51 @@ class IntakeIT {
         return caller.post("/api/matters", body);
     }
 
+    /** What the county publishes holds in place of the shipped catalogue, from its day on. */
+    @Test
+    void pathwaysAreThoseOfTheCountyWithTheirLimits() {
+        var entry =
+                Client.body(
+                        "code", "31.5.90",
+                        "route", "ADMINISTRATIVE_DUTY",
+                        "zh", "欠薪投诉",
+                        "law", "条例",
+                        "days", 7,
+                        "dayKind", "WORKING");
+        Reply published =
+                county.office.post(
+                        "/api/pathway-catalogues",
+                        Map.of(
+                                "county",
+                                County.CODE,
+                                "from",
+                                "2024-01-01",
+                                "entries",
+                                List.of(entry)));
+        assertThat(published.status()).as(published.toString()).isEqualTo(201);
+        String matter = post(county.office, appeal(120)).text("matterId");
+        String path = "/api/matters/" + matter;
+        var shipped = Map.of("pathway", "31.1.01", "reason", "a civil claim");
+        assertThat(county.office.post(path + "/guidances", shipped).text("code"))
+                .isEqualTo("pathway.unknown");
+        var routing = Map.of("unit", "u-justice", "pathway", "31.5.90");
+        Reply routed = county.office.post(path + "/routings", routing);
+        assertThat(routed.status()).as(routed.toString()).isEqualTo(200);
+        assertThat(county.justice.post(path + "/acceptances", Map.of()).status()).isEqualTo(200);
+        var clocks = Client.JSON.readTree(Streams.last(server, matter)).path("clocks");
+        assertThat(clocks.size()).isEqualTo(1);
+        assertThat(clocks.path(0).path("rule").path("set").asString())
+                .isEqualTo("pathway-catalogue");
+        assertThat(clocks.path(0).path("inputs").path("days").asInt()).isEqualTo(7);
+        // from here on the county's own catalogue would be every other test's
+        var back = Client.body("code", "31.1.01", "route", "LITIGATION_OR_ARBITRATION");
+        back.put("zh", "民事诉讼");
+        back.put("law", "民事诉讼法");
+        county.office.post(
+                "/api/pathway-catalogues",
+                Map.of("county", County.CODE, "from", "2024-01-02", "entries", List.of(back)));
+    }
+
     @Test
     void aGroupAtTheCountyWithAllItsParticulars() {
         Reply reply =

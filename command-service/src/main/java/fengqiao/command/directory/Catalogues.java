@@ -50,6 +50,16 @@ public final class Catalogues {
                 : (Pathway) published.parsed().get(code);
     }
 
+    /** Of its pathways that day: 1 for the shipped ones, else the first day, as 20240501. */
+    public int pathwayEdition(RegionCode place, LocalDate day) {
+        Published published = published(place, PATHWAYS, day);
+        if (published == null) {
+            return 1;
+        }
+        LocalDate from = published.from();
+        return from.getYear() * 10_000 + from.getMonthValue() * 100 + from.getDayOfMonth();
+    }
+
     private @Nullable Published published(RegionCode place, String kind, LocalDate day) {
         String county = place.county().value();
         return kept.get(key(county, kind), key -> read(county, kind)).stream()

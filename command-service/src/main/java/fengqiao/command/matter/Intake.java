@@ -4,6 +4,7 @@ import fengqiao.kernel.MatterId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.AccusedNamed;
+import fengqiao.kernel.matter.ByPathway;
 import fengqiao.kernel.matter.JurisdictionDetermined;
 import fengqiao.kernel.matter.JurisdictionDisputed;
 import fengqiao.kernel.matter.MatterAbsorbed;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param links other matters the office linked to it
  * @param superior whose office determines a dispute of jurisdiction that is open
  * @param mergedInto the matter it went on as part of
+ * @param pathway by which it was routed last, where the office named one
  * @param determined whether the unit that has it was determined by the superior (Art. 24)
  */
 public record Intake(
@@ -39,9 +41,10 @@ public record Intake(
         List<MatterId> links,
         @Nullable RegionCode superior,
         boolean determined,
-        @Nullable MatterId mergedInto) {
+        @Nullable MatterId mergedInto,
+        @Nullable ByPathway pathway) {
     /** Before anything, and for snapshots that do not know. */
-    static final Intake NONE = new Intake(null, 0, 0, null, List.of(), null, false, null);
+    static final Intake NONE = new Intake(null, 0, 0, null, List.of(), null, false, null, null);
 
     public Intake {
         links = links == null ? List.of() : List.copyOf(links);
@@ -56,6 +59,7 @@ public record Intake(
                 List.of(),
                 null,
                 false,
+                null,
                 null);
     }
 
@@ -85,7 +89,7 @@ public record Intake(
         if (event instanceof JurisdictionDetermined) {
             return determined(null, true);
         }
-        return event instanceof MatterRouted ? determined(null, false) : this;
+        return event instanceof MatterRouted routed ? routed(routed) : this;
     }
 
     private Intake came(int more, int people) {
@@ -97,7 +101,8 @@ public record Intake(
                 links,
                 superior,
                 determined,
-                mergedInto);
+                mergedInto,
+                pathway);
     }
 
     private Intake linked(MatterLinked event) {
@@ -106,13 +111,14 @@ public record Intake(
         all.add(event.other());
         MatterId repeats = event.relation() == Relation.REPEAT ? event.other() : repeatOf;
         return new Intake(
-                accused, batches, persons, repeats, all, superior, determined, mergedInto);
+                accused, batches, persons, repeats, all, superior, determined, mergedInto, pathway);
     }
 
     private Intake accused(AccusedNamed event) {
         RegionCode open = event.takenBack() ? null : superior;
         boolean stays = determined && !event.takenBack();
-        return new Intake(event.unit(), batches, persons, repeatOf, links, open, stays, mergedInto);
+        return new Intake(
+                event.unit(), batches, persons, repeatOf, links, open, stays, mergedInto, pathway);
     }
 
     private Intake unlinked(MatterId other) {
@@ -120,15 +126,38 @@ public record Intake(
         all.remove(other);
         MatterId repeats = other.equals(repeatOf) ? null : repeatOf;
         return new Intake(
-                accused, batches, persons, repeats, all, superior, determined, mergedInto);
+                accused, batches, persons, repeats, all, superior, determined, mergedInto, pathway);
     }
 
     private Intake determined(@Nullable RegionCode by, boolean done) {
-        return new Intake(accused, batches, persons, repeatOf, links, by, done, mergedInto);
+        return new Intake(
+                accused,
+                batches,
+                persons,
+                repeatOf,
+                links,
+                by,
+                done,
+                mergedInto,
+                done ? null : pathway);
+    }
+
+    private Intake routed(MatterRouted event) {
+        return new Intake(
+                accused,
+                batches,
+                persons,
+                repeatOf,
+                links,
+                null,
+                false,
+                mergedInto,
+                event.pathway());
     }
 
     private Intake mergedInto(MatterId other) {
-        return new Intake(accused, batches, persons, repeatOf, links, superior, determined, other);
+        return new Intake(
+                accused, batches, persons, repeatOf, links, superior, determined, other, pathway);
     }
 
     /** Whether the office holds the two to belong together. */

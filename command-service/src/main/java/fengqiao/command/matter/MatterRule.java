@@ -15,6 +15,12 @@ public enum MatterRule implements RefusalCode {
     OBJECTION_LATE("objection.late", 409),
     CATEGORY_UNKNOWN("category.unknown", 422),
     PATHWAY_UNKNOWN("pathway.unknown", 422),
+    /** The pathway goes by another route than the one named with it. */
+    PATHWAY_ROUTE("pathway.route", 422),
+    /** Nobody is guided to where the matter is: what goes by petition procedure is routed. */
+    PATHWAY_OWN("pathway.own", 422),
+    /** Appeals alone take the six routes (Art. 31); accusations go to discipline. */
+    PATHWAY_KIND("pathway.kind", 422),
     REGION_UNKNOWN("region.unknown", 422),
     UNIT_UNKNOWN("unit.unknown", 422),
     WORKER_UNKNOWN("worker.unknown", 422),

@@ -32,8 +32,7 @@ public final class Reopening {
             var clocks = rules.start(ClockKind.ROUTE, registration.ruleCase(null), day);
             return new MatterReopened(null, reason, clocks, cause);
         }
-        var clocks =
-                rules.start(ClockKind.HANDLE, registration.ruleCase(handler.route(), day), day);
+        var clocks = HandlingClocks.start(state, handler.route(), day, day, rules);
         return new MatterReopened(handler.unit(), reason, clocks, cause);
     }
 }

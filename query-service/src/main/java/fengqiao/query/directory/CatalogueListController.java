@@ -1,6 +1,8 @@
 package fengqiao.query.directory;
 
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.matter.StatutoryRoute;
+import fengqiao.kernel.rule.ClockInputs;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.web.ReadSide;
@@ -33,6 +35,20 @@ final class CatalogueListController {
 
     record CodeItems(List<CodeItem> items) {}
 
+    /**
+     * A pathway.
+     *
+     * @param limit of handling that its own law sets; none where it sets none
+     */
+    record PathwayItem(
+            String code,
+            String name,
+            StatutoryRoute route,
+            String law,
+            @Nullable ClockInputs limit) {}
+
+    record PathwayItems(List<PathwayItem> items) {}
+
     record TemplateItem(String code, String kind, String name, String text) {}
 
     record TemplateItems(List<TemplateItem> items) {}
@@ -49,11 +65,17 @@ final class CatalogueListController {
 
     @Operation(summary = "Statutory pathways a matter can be guided to, as in force on a day")
     @GetMapping("/api/pathways")
-    CodeItems pathways(@ParameterObject CatalogueQuery query) {
+    PathwayItems pathways(@ParameterObject CatalogueQuery query) {
         RegionCode county = county(query.minPosition());
-        return new CodeItems(
+        return new PathwayItems(
                 catalogues.pathways(county, day(query.asOf())).stream()
-                        .map(one -> CodeItem.of(one.code(), one.zh(), one.en()))
+                        .map(one ->
+                                new PathwayItem(
+                                        one.code(),
+                                        CodeItem.of(one.code(), one.zh(), one.en()).name(),
+                                        one.route(),
+                                        one.law(),
+                                        one.limit()))
                         .toList());
     }
 

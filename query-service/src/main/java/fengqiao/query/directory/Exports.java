@@ -62,7 +62,7 @@ final class Exports {
                             one -> List.of(one.code(), one.zh(), one.en()));
             case "pathways" ->
                     table(
-                            List.of("code", "route", "zh", "en", "law"),
+                            List.of("code", "route", "zh", "en", "law", "days", "dayKind"),
                             catalogues.pathways(region.county(), day),
                             one ->
                                     List.of(
@@ -70,7 +70,9 @@ final class Exports {
                                             one.route().name(),
                                             one.zh(),
                                             one.en(),
-                                            one.law()));
+                                            one.law(),
+                                            one.days() == null ? "" : one.days().toString(),
+                                            one.dayKind() == null ? "" : one.dayKind().name()));
             case "templates" ->
                     table(
                             List.of("code", "kind", "name", "text"),

@@ -21,8 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class LitigateDecision {
     private LitigateDecision() {}
 
+    /**
+     * @param pathway of the county's catalogue in force that day; none where it lacks the code
+     */
     static LitigationGuided guide(
-            DisputeState state, GuideToLitigation command, CipherText reason) {
+            DisputeState state,
+            GuideToLitigation command,
+            @Nullable Pathway pathway,
+            CipherText reason) {
         state.require(DisputeMove.GUIDE);
         Set<LitigationGround> grounds = state.course().grounds();
         if (!grounds.contains(command.ground())) {
@@ -36,7 +42,6 @@ final class LitigateDecision {
                     .naming(FieldFault.of("ground", "enum", possible))
                     .asException();
         }
-        Pathway pathway = Pathway.shipped().get(command.pathway());
         if (pathway == null || pathway.route() != StatutoryRoute.LITIGATION_OR_ARBITRATION) {
             throw state.refused(DisputeRule.PATHWAY, DisputeMove.GUIDE, command.pathway())
                     .naming(FieldFault.of("pathway", "unknown"))

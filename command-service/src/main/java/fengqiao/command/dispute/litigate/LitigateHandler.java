@@ -1,5 +1,6 @@
 package fengqiao.command.dispute.litigate;
 
+import fengqiao.command.directory.Catalogues;
 import fengqiao.command.dispute.Disputes;
 import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.bus.CommandSlice;
@@ -7,6 +8,7 @@ import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordTexts;
 import fengqiao.kernel.dispute.MediationOutcome;
+import fengqiao.kernel.rule.LegalDay;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -15,10 +17,12 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 final class LitigateHandler {
     private final Disputes disputes;
     private final RecordTexts texts;
+    private final Catalogues catalogues;
 
-    LitigateHandler(Disputes disputes, RecordTexts texts) {
+    LitigateHandler(Disputes disputes, RecordTexts texts, Catalogues catalogues) {
         this.disputes = disputes;
         this.texts = texts;
+        this.catalogues = catalogues;
     }
 
     @CommandHandler
@@ -29,7 +33,13 @@ final class LitigateHandler {
                 command.id(),
                 issue,
                 MediationOutcome.GUIDED_TO_LITIGATION,
-                (state, at) -> LitigateDecision.guide(state, command, reason));
+                (state, at) ->
+                        LitigateDecision.guide(
+                                state,
+                                command,
+                                catalogues.pathway(
+                                        state.region(), LegalDay.of(at), command.pathway()),
+                                reason));
     }
 
     @CommandHandler

@@ -1,11 +1,11 @@
 package fengqiao.command.matter.accept;
 
+import fengqiao.command.matter.HandlingClocks;
 import fengqiao.command.matter.MatterState;
 import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.life.Assignment;
 import fengqiao.kernel.matter.life.Move;
 import fengqiao.kernel.rule.Clock;
-import fengqiao.kernel.rule.ClockKind;
 import fengqiao.kernel.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +21,8 @@ final class AcceptMatterDecision {
             MatterState state, AcceptMatter command, LocalDate day, RuleBook rules) {
         Assignment assignment = state.requireUnit(command.unit(), Move.ACCEPT);
         List<Clock> clocks =
-                rules.start(
-                        ClockKind.HANDLE, state.registration().ruleCase(assignment.route()), day);
+                HandlingClocks.start(
+                        state, assignment.route(), state.registration().day(), day, rules);
         return new MatterAccepted(assignment.unit(), clocks, command.notice());
     }
 }

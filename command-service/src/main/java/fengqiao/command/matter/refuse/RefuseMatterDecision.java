@@ -2,7 +2,7 @@ package fengqiao.command.matter.refuse;
 
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
-import fengqiao.command.refusal.FieldFault;
+import fengqiao.command.matter.Pathways;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.UnitId;
@@ -19,15 +19,18 @@ final class RefuseMatterDecision {
 
     /**
      * @param priorFinal whether the earlier matter that is named was decided for good
+     * @param open the pathway that is named, as the county's catalogue of that day has it
      */
     static MatterRefused decide(
-            MatterState state, RefuseMatter command, boolean priorFinal, CipherText reason) {
+            MatterState state,
+            RefuseMatter command,
+            boolean priorFinal,
+            @Nullable Pathway open,
+            CipherText reason) {
         UnitId unit = refusing(state, command);
         String pathway = command.pathway();
-        if (pathway != null && !Pathway.shipped().containsKey(pathway)) {
-            throw Refusal.of(MatterRule.PATHWAY_UNKNOWN, pathway)
-                    .naming(FieldFault.of("pathway", "unknown"))
-                    .asException();
+        if (pathway != null) {
+            Pathways.elsewhere(open, pathway);
         }
         if (command.ground() == RefusalGround.FINAL && !priorFinal) {
             throw state.refusal(MatterRule.REFUSAL_NOT_FINAL, Move.DECIDE_RE_REVIEW).asException();

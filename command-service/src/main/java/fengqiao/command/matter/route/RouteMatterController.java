@@ -31,7 +31,8 @@ final class RouteMatterController {
                         body.route() == null
                                 ? null
                                 : fields.oneOf("route", body.route(), StatutoryRoute.class),
-                        fields.optionalText("note", body.note(), 4000));
+                        fields.optionalText("note", body.note(), 4000),
+                        body.pathway() == null ? null : fields.code("pathway", body.pathway()));
         return steps.take(request, command);
     }
 }

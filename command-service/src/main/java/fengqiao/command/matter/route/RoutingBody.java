@@ -10,5 +10,6 @@ record RoutingBody(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable String unit,
         @Schema(implementation = StatutoryRoute.class) @Nullable String route,
         @Nullable String note,
+        @Nullable String pathway,
         @Nullable String occurredAt)
         implements Timed {}

@@ -7,9 +7,11 @@ import fengqiao.command.dispute.DisputeRule;
 import fengqiao.command.dispute.Disputed;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.kernel.dispute.LitigationGround;
+import fengqiao.kernel.dispute.LitigationGuided;
 import fengqiao.kernel.dispute.LitigationResult;
 import fengqiao.kernel.dispute.Performance;
 import fengqiao.kernel.dispute.Rung;
+import fengqiao.kernel.matter.Pathway;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,21 +22,23 @@ class LitigateDecisionTest {
                 Disputed.ID, ground, pathway, Disputed.COURT, Disputed.text("so it is"));
     }
 
+    private static LitigationGuided guided(Disputed given, GuideToLitigation command) {
+        return LitigateDecision.guide(
+                given.state(), command, Pathway.shipped().get(command.pathway()), Disputed.SEALED);
+    }
+
     private static void guides(Disputed given, LitigationGround... grounds) {
         Set<LitigationGround> lawful = EnumSet.noneOf(LitigationGround.class);
         lawful.addAll(Set.of(grounds));
         for (LitigationGround ground : LitigationGround.values()) {
             var command = guide(ground, "31.1.01");
             if (lawful.contains(ground)) {
-                assertThat(LitigateDecision.guide(given.state(), command, Disputed.SEALED).ground())
-                        .isEqualTo(ground);
+                assertThat(guided(given, command).ground()).isEqualTo(ground);
             } else {
                 Refusal refusal =
                         refused(
                                 lawful.isEmpty() ? DisputeRule.STATE : DisputeRule.GROUND,
-                                () ->
-                                        LitigateDecision.guide(
-                                                given.state(), command, Disputed.SEALED));
+                                () -> guided(given, command));
                 assertThat(refusal.article()).isNotNull();
             }
         }
@@ -69,11 +73,7 @@ class LitigateDecisionTest {
         for (String wrong : new String[] {"31.6.01", "nowhere"}) {
             refused(
                     DisputeRule.PATHWAY,
-                    () ->
-                            LitigateDecision.guide(
-                                    given.state(),
-                                    guide(LitigationGround.PARTIES_CHOICE, wrong),
-                                    Disputed.SEALED));
+                    () -> guided(given, guide(LitigationGround.PARTIES_CHOICE, wrong)));
         }
     }
 
@@ -82,11 +82,7 @@ class LitigateDecisionTest {
         var filed = new FollowLitigation(Disputed.ID, LitigationResult.FILED, null);
         var given = Disputed.boundary();
         refused(DisputeRule.STATE, () -> LitigateDecision.follow(given.state(), filed, null));
-        given.and(
-                LitigateDecision.guide(
-                        given.state(),
-                        guide(LitigationGround.PARTIES_CHOICE, "31.1.01"),
-                        Disputed.SEALED));
+        given.and(guided(given, guide(LitigationGround.PARTIES_CHOICE, "31.1.01")));
         given.and(LitigateDecision.follow(given.state(), filed, null));
         var judged = new FollowLitigation(Disputed.ID, LitigationResult.JUDGED, null);
         assertThat(LitigateDecision.follow(given.state(), judged, null).result())

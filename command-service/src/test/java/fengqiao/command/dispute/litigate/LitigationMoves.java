@@ -5,6 +5,7 @@ import fengqiao.command.dispute.Disputed;
 import fengqiao.kernel.dispute.DisputeEvent;
 import fengqiao.kernel.dispute.LitigationGround;
 import fengqiao.kernel.dispute.LitigationResult;
+import fengqiao.kernel.matter.Pathway;
 
 /** Moves towards a court for whoever tries them in any order. */
 public final class LitigationMoves {
@@ -14,7 +15,8 @@ public final class LitigationMoves {
         var command =
                 new GuideToLitigation(
                         Disputed.ID, ground, "31.1.01", null, Disputed.text("so it is"));
-        return LitigateDecision.guide(state, command, Disputed.SEALED);
+        return LitigateDecision.guide(
+                state, command, Pathway.shipped().get("31.1.01"), Disputed.SEALED);
     }
 
     public static DisputeEvent follow(DisputeState state, LitigationResult result) {

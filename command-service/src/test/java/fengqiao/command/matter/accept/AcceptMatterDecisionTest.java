@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fengqiao.command.matter.Given;
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
+import fengqiao.command.matter.Reopening;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.ByPathway;
 import fengqiao.kernel.matter.MatterAccepted;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.Notice;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
 import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.ClockInputs;
+import fengqiao.kernel.rule.DayKind;
 import fengqiao.kernel.rule.RuleBook;
+import fengqiao.kernel.rule.RuleRef;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +56,29 @@ class AcceptMatterDecisionTest {
                                         List.of()))
                         .state();
         assertThat(accept(state, null, "2024-05-10").clocks()).isEmpty();
+    }
+
+    /** The route of Art. 31 (5) has no sixty days of its own, its pathway sixty working days. */
+    @Test
+    void thePathwaysOwnLimitRuns() {
+        var limit = new ClockInputs(60, DayKind.WORKING, false);
+        var by = new ByPathway("31.5.01", new RuleRef(ByPathway.CATALOGUE, 1, "law"), limit);
+        var duty = StatutoryRoute.ADMINISTRATIVE_DUTY;
+        Given given =
+                Given.appeal("2024-05-06")
+                        .and(new MatterRouted(Given.JUSTICE, duty, null, List.of(), by));
+        MatterAccepted accepted = accept(given.state(), null, "2024-05-10");
+        assertThat(accepted.clocks()).hasSize(1);
+        Clock clock = accepted.clocks().getFirst();
+        assertThat(clock.rule()).isEqualTo(by.rule());
+        assertThat(clock.inputs()).isEqualTo(limit);
+        var calendar = RuleBook.shipped().calendar();
+        assertThat(clock.dueDay())
+                .isEqualTo(calendar.plusWorked(LocalDate.parse("2024-05-10"), 60));
+        MatterState closed = given.and(accepted).replied().resolved().closed().state();
+        LocalDate later = LocalDate.parse("2024-08-01");
+        var reopened = Reopening.of(closed, Given.SEALED, null, later, RuleBook.shipped());
+        assertThat(reopened.clocks()).extracting(Clock::rule).containsExactly(by.rule());
     }
 
     @Test

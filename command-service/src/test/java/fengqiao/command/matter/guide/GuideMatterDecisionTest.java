@@ -7,12 +7,16 @@ import fengqiao.command.matter.Given;
 import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
 import fengqiao.kernel.matter.MatterGuided;
+import fengqiao.kernel.matter.Pathway;
 import org.junit.jupiter.api.Test;
 
 class GuideMatterDecisionTest {
     private static MatterGuided guide(MatterState state, String pathway) {
         return GuideMatterDecision.decide(
-                state, new GuideMatter(Given.ID, pathway, "reason"), Given.SEALED);
+                state,
+                new GuideMatter(Given.ID, pathway, "reason"),
+                Pathway.shipped().get(pathway),
+                Given.SEALED);
     }
 
     @Test
@@ -24,6 +28,11 @@ class GuideMatterDecisionTest {
     @Test
     void anotherIsNot() {
         refused(MatterRule.PATHWAY_UNKNOWN, () -> guide(Given.incident().state(), "31.9.99"));
+    }
+
+    @Test
+    void nobodyIsGuidedToThePetitionProcedure() {
+        refused(MatterRule.PATHWAY_OWN, () -> guide(Given.incident().state(), "31.6.01"));
     }
 
     @Test

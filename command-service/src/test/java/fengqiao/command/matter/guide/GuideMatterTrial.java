@@ -5,6 +5,7 @@ import fengqiao.command.matter.MatterState;
 import fengqiao.command.matter.trial.Chance;
 import fengqiao.command.matter.trial.Trial;
 import fengqiao.kernel.matter.MatterEvent;
+import fengqiao.kernel.matter.Pathway;
 import fengqiao.kernel.matter.life.Move;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class GuideMatterTrial implements Trial {
         String pathway = chance.once(5) ? "none" : "31.1.01";
         return List.of(
                 GuideMatterDecision.decide(
-                        state, new GuideMatter(Given.ID, pathway, "reason"), Given.SEALED));
+                        state,
+                        new GuideMatter(Given.ID, pathway, "reason"),
+                        Pathway.shipped().get(pathway),
+                        Given.SEALED));
     }
 }

@@ -8,6 +8,7 @@ import fengqiao.command.matter.MatterRule;
 import fengqiao.command.matter.MatterState;
 import fengqiao.kernel.UnitId;
 import fengqiao.kernel.matter.MatterRefused;
+import fengqiao.kernel.matter.Pathway;
 import fengqiao.kernel.matter.RefusalGround;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ class RefuseMatterDecisionTest {
             @Nullable String pathway) {
         var command =
                 new RefuseMatter(Given.ID, unit, unit == null, ground, pathway, null, "reason");
-        return RefuseMatterDecision.decide(state, command, priorFinal, Given.SEALED);
+        return RefuseMatterDecision.decide(
+                state,
+                command,
+                priorFinal,
+                pathway == null ? null : Pathway.shipped().get(pathway),
+                Given.SEALED);
     }
 
     @Test

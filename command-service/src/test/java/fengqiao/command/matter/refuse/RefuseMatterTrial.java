@@ -5,6 +5,7 @@ import fengqiao.command.matter.MatterState;
 import fengqiao.command.matter.trial.Chance;
 import fengqiao.command.matter.trial.Trial;
 import fengqiao.kernel.matter.MatterEvent;
+import fengqiao.kernel.matter.Pathway;
 import fengqiao.kernel.matter.RefusalGround;
 import fengqiao.kernel.matter.life.Move;
 import java.time.Instant;
@@ -31,6 +32,12 @@ public final class RefuseMatterTrial implements Trial {
                         pathway,
                         null,
                         "reason");
-        return List.of(RefuseMatterDecision.decide(state, command, chance.yes(), Given.SEALED));
+        return List.of(
+                RefuseMatterDecision.decide(
+                        state,
+                        command,
+                        chance.yes(),
+                        pathway == null ? null : Pathway.shipped().get(pathway),
+                        Given.SEALED));
     }
 }

@@ -30,6 +30,7 @@ public final class RouteMatterTrial implements Trial {
                         new RouteMatter(Given.ID, chance.unit(), route, null),
                         county,
                         null,
+                        null,
                         LegalDay.of(at),
                         Rules.BOOK));
     }

@@ -93,6 +93,8 @@ final class TimelineView {
         return switch (event) {
             case MatterReplied replied -> "outcome." + replied.outcome();
             case MatterResolved resolved -> "resolution." + resolved.kind();
+            case MatterRouted routed ->
+                    routed.pathway() == null ? null : "pathway." + routed.pathway().code();
             case MatterGuided guided -> "pathway." + guided.pathway();
             case MatterAccepted accepted -> coded("notice.", accepted.notice());
             case MatterRefused refused -> "refusal." + refused.ground();
