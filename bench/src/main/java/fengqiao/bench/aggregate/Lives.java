@@ -60,7 +60,7 @@ final class Lives implements AutoCloseable {
     private static final UnitId UNIT = new UnitId("u-451324-1");
 
     /** Events after the last snapshot: half of what may pile up before the next. */
-    private static final int TAIL = 50;
+    private static final int TAIL = 25;
 
     private static final int BATCH = 250;
     private static final Caller CALLER =

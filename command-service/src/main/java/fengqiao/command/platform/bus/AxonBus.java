@@ -21,7 +21,7 @@ import org.axonframework.modelling.command.Repository;
  * the transaction and takes the rows of the command with it.
  */
 public final class AxonBus {
-    private static final int SNAPSHOT_EVERY = 100;
+    private static final int SNAPSHOT_EVERY = 50;
     private static final long CACHED_AGGREGATES = 50_000;
 
     private AxonBus() {}
