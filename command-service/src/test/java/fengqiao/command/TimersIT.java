@@ -1,5 +1,6 @@
 package fengqiao.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,9 +8,12 @@ import fengqiao.command.platform.bus.Parallel;
 import fengqiao.command.platform.database.CommandDatabase;
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.reader.StoredEvent;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +33,7 @@ class TimersIT {
                     "fengqiao.timers.heartbeat", "1s",
                     "fengqiao.timers.grace", "0s");
     private static final Map<String, Object> OFF = Map.of("fengqiao.timers.enabled", "false");
-    private static final Duration FOREVER = Duration.ofSeconds(120);
+    private static final Duration FOREVER = Duration.ofMinutes(5);
     private static final int DAYS = 30;
 
     @AfterEach
@@ -50,13 +54,17 @@ class TimersIT {
 
     /** Events of supervision by stream. */
     private static Map<String, List<StoredEvent>> noted(CommandServer server) {
+        return noted(server, "supervision.");
+    }
+
+    private static Map<String, List<StoredEvent>> noted(CommandServer server, String prefix) {
         Map<String, List<StoredEvent>> byStream = new HashMap<>();
         var log = new LogReader(server.bean(CommandDatabase.class).direct());
         log.scan(
                 0,
                 Long.MAX_VALUE,
                 event -> {
-                    if (event.stream().startsWith("supervision.")) {
+                    if (event.stream().startsWith(prefix)) {
                         byStream.computeIfAbsent(event.stream(), key -> new ArrayList<>())
                                 .add(event);
                     }
@@ -65,7 +73,11 @@ class TimersIT {
     }
 
     private static long count(CommandServer server) {
-        return noted(server).values().stream().mapToLong(List::size).sum();
+        return count(server, "supervision.");
+    }
+
+    private static long count(CommandServer server, String prefix) {
+        return noted(server, prefix).values().stream().mapToLong(List::size).sum();
     }
 
     private static void assertEachOnce(CommandServer server, int matters) {
@@ -90,7 +102,7 @@ class TimersIT {
             Process spawned = SpawnedCommand.beside(server, QUICKLY_AND_SLOWLY, DAYS);
             try {
                 await().atMost(FOREVER)
-                        .pollInterval(Duration.ofMillis(20))
+                        .pollInterval(Duration.ofMillis(50))
                         .until(() -> count(server) > 30);
             } finally {
                 spawned.destroyForcibly().waitFor();
@@ -141,6 +153,86 @@ class TimersIT {
             assertThat(justice.post("/api/matters/" + routed + "/acceptances", Map.of()).status())
                     .isEqualTo(200);
             await().atMost(FOREVER).until(() -> count(server) == 19);
+        }
+    }
+
+    @Test
+    void aRowThatCannotBeReadHoldsUpNoOther() throws Exception {
+        try (CommandServer server = CommandServer.fresh(QUICK)) {
+            new County(server).settle();
+            report(server, 4);
+            var database = server.bean(CommandDatabase.class).direct();
+            String spoil =
+                    "UPDATE command.deadline SET state = 'spoilt' WHERE matter_id ="
+                            + " (SELECT min(matter_id) FROM command.deadline"
+                            + " HAVING count(*) = 4)";
+            await().atMost(FOREVER)
+                    .until(() -> {
+                        try (Connection connection = database.getConnection();
+                                Statement statement = connection.createStatement()) {
+                            return statement.executeUpdate(spoil) == 1;
+                        }
+                    });
+            TestTime.SHARED.ahead(Duration.ofDays(DAYS));
+            await().atMost(FOREVER).until(() -> count(server) == 9);
+            assertEachOnce(server, 3);
+        }
+    }
+
+    /** A dispute agreed on, whose sides have asked the court to confirm it. */
+    private static void apply(CommandServer server, County county) {
+        var found =
+                county.worker.post(
+                        "/api/disputes",
+                        Client.body(
+                                "region",
+                                County.GRID,
+                                "kind",
+                                "02.02",
+                                "facts",
+                                "a wall",
+                                "parties",
+                                List.of(Map.of("name", "甲"))));
+        String dispute = "/api/disputes/" + found.text("id");
+        Client village =
+                Client.of(server, "mediator-1", "MEDIATOR", County.VILLAGE)
+                        .with("body", "b-village");
+        var leader = Map.of("role", "VILLAGE_SECRETARY", "post", "post-1");
+        var rung = Client.body("rung", "VILLAGE", "consent", true, "leader", leader);
+        var asked = Map.of("court", "u-justice", "jointly", true);
+        var steps = new LinkedHashMap<String, Object>();
+        steps.put("/mediations", rung);
+        steps.put("/rounds", Map.of("parties", 2));
+        steps.put("/agreements", Map.of("terms", "the wall moves", "amountFen", 0));
+        steps.put("/confirmation-applications", asked);
+        steps.forEach((step, body) -> {
+            var reply = village.post(dispute + step, body);
+            assertThat(reply.status()).as(step + " " + reply).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void whatACourtMissesIsNotedOnceByWhicheverInstanceAndAcrossRestarts() {
+        try (CommandServer one = CommandServer.fresh(QUICK);
+                CommandServer other = one.another(QUICK)) {
+            County county = new County(one).settle();
+            apply(one, county);
+            report(other, 1);
+            TestTime.SHARED.ahead(Duration.ofDays(DAYS));
+            await().atMost(FOREVER).until(() -> count(one, "term.") == 1 && count(one) == 3);
+            one.restart(() -> TestTime.SHARED.ahead(Duration.ofDays(2 * DAYS)));
+            report(one, 1);
+            TestTime.SHARED.ahead(Duration.ofDays(3 * DAYS));
+            await().atMost(FOREVER).until(() -> count(one) == 6);
+            assertThat(noted(one, "term.").values())
+                    .singleElement()
+                    .satisfies(events -> {
+                        StoredEvent miss = events.getFirst();
+                        assertThat(miss.type()).isEqualTo("supervision.term-missed.v1");
+                        assertThat(new String(miss.payload(), UTF_8))
+                                .contains("CONFIRMATION_TAKE_UP", "judicial-confirmation-2011")
+                                .contains("u-justice", "inputs");
+                    });
         }
     }
 

@@ -35,13 +35,13 @@ public final class TimersBench implements Callable<Integer> {
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
     /** Of the timers, for what is killed and for the peer. */
-    private static final int SHARE = 5;
+    private static final int SHARE = 20;
 
     @Option(names = "--timers", descriptionKey = "timers.timers")
     private int timers = 100_000;
 
     @Option(names = "--kills", descriptionKey = "timers.kills")
-    private int kills = 3;
+    private int kills = 2;
 
     @Option(names = "--seconds", descriptionKey = "timers.seconds")
     private int seconds = 15;

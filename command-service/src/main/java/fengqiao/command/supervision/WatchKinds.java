@@ -5,11 +5,11 @@ import fengqiao.command.platform.record.RecordKinds;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes the watch known to the log. */
+/** Makes what timers note known to the log. */
 @Component
 final class WatchKinds implements RecordKinds {
     @Override
     public List<RecordKind<?, ?>> kinds() {
-        return List.of(Watch.KIND);
+        return List.of(Watch.KIND, Term.KIND);
     }
 }

@@ -92,8 +92,8 @@ public record Dispute(
     }
 
     /**
-     * What the court owed counts on the day on which it fell due; whether in time is derived, no
-     * event says it.
+     * What the court owed counts on the day on which it fell due; whether in time is derived, from
+     * no event that says it was missed.
      */
     private static Columns court(Columns columns, RunningClock clock) {
         String step =

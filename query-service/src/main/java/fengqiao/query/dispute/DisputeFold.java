@@ -6,6 +6,7 @@ import fengqiao.kernel.dispute.ConfirmationDecided;
 import fengqiao.kernel.dispute.ConfirmationDeclined;
 import fengqiao.kernel.dispute.ConfirmationExtended;
 import fengqiao.kernel.dispute.ConfirmationTakenUp;
+import fengqiao.kernel.dispute.DisputeClocks;
 import fengqiao.kernel.dispute.DisputeCourse;
 import fengqiao.kernel.dispute.DisputeEnded;
 import fengqiao.kernel.dispute.DisputeEvent;
@@ -49,7 +50,7 @@ final class DisputeFold {
                 now.broughtTo(),
                 RungsFold.fold(now.rungs(), event, day),
                 settlement(now.settlement(), event, course),
-                ConfirmationClocksFold.fold(now.clocks(), event, type, day),
+                DisputeClocks.after(now.clocks(), event, type, day),
                 confirmation(now.confirmation(), event, day),
                 guidance(now.guidance(), event, day),
                 event instanceof DisputeEnded ended ? ended.ending() : now.ending());

@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.MatterId;
+import fengqiao.kernel.RecordId;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.ClockInputs;
+import fengqiao.kernel.rule.ClockKind;
+import fengqiao.kernel.rule.DayKind;
+import fengqiao.kernel.rule.RuleRef;
 import fengqiao.kernel.supervision.CardCause;
 import fengqiao.kernel.supervision.CardChanged;
 import fengqiao.kernel.supervision.CardColour;
+import fengqiao.kernel.supervision.TermEvent;
+import fengqiao.kernel.supervision.TermMissed;
 import fengqiao.kernel.supervision.WatchEvent;
 import fengqiao.query.RecordFolds;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +41,7 @@ final class BoardsOverHttp {
         turn(history, "m-board-taken-down", null, null);
         turn(history, "m-board-led", CardColour.YELLOW, null);
         turn(history, "m-board-led", CardColour.BLUE, new LeaderId("l-1"));
+        courtMisses(history);
         long position = log.append(history.events());
         log.relay();
         JsonNode board = client.ok("/api/supervision/board?minPosition=" + position);
@@ -46,6 +56,7 @@ final class BoardsOverHttp {
         assertThat(client.ok("/api/supervision/board?region=451324102").at("/units").size())
                 .isZero();
         lists(client);
+        terms(client);
         refuses(client);
         open(client);
     }
@@ -70,6 +81,43 @@ final class BoardsOverHttp {
                         null,
                         null,
                         leader));
+    }
+
+    private static void courtMisses(RecordFolds history) {
+        var dispute = new RecordId("dispute.d-board");
+        var start = LocalDate.of(2024, 5, 3);
+        var due = LocalDate.of(2024, 5, 6);
+        history.add(
+                TermEvent.stream(dispute),
+                "2024-05-06T16:00:00Z",
+                new TermMissed(
+                        dispute,
+                        null,
+                        new RegionCode("451324101201"),
+                        UNIT,
+                        new Clock(
+                                ClockKind.CONFIRMATION_TAKE_UP,
+                                new RuleRef("judicial-confirmation-2011", 1, "4"),
+                                start,
+                                due,
+                                false,
+                                new ClockInputs(3, DayKind.CALENDAR, false)),
+                        due));
+    }
+
+    /** What a court missed, with the rule it missed it by. */
+    private static void terms(TestClient client) {
+        String all = "/api/missed-terms?region=451324101201";
+        JsonNode found =
+                client.ok(all + "&clock=CONFIRMATION_TAKE_UP&record=dispute.d-board&unit=" + UNIT);
+        assertThat(found.at("/items/0/day").asString()).isEqualTo("2024-05-06");
+        JsonNode term = found.at("/items/0/record");
+        assertThat(term.at("/rule/article").asString()).isEqualTo("4");
+        assertThat(term.at("/inputs/days").asLong()).isEqualTo(3);
+        String id = found.at("/items/0/id").asString();
+        assertThat(client.ok("/api/missed-terms/" + id).at("/record/record").asString())
+                .isEqualTo("dispute.d-board");
+        assertThat(client.ok(all + "&clock=TASK").at("/items").size()).isZero();
     }
 
     /** Red, yellow and blue of the unit. */

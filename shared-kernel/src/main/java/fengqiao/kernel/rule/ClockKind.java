@@ -28,6 +28,14 @@ public enum ClockKind {
     REREVIEW_DECIDE(Nature.DUTY),
     /** What a unit does about a letter of suggestion 三项建议. */
     LETTER_FEEDBACK(Nature.DUTY),
+    /** A unit's answer to a bulletin 督查通报, to the day the office set. */
+    BULLETIN_ANSWER(Nature.DUTY),
+    /** A task that a meeting decided, to the day it set. */
+    TASK(Nature.DUTY),
+    /** What a unit does about a finding it was warned of, to the day it was given. */
+    FINDING(Nature.DUTY),
+    /** An item of a township's weekly ledger, to the day entered with it. */
+    WEEK_ITEM(Nature.DUTY),
     /** Both parties' joint application for judicial confirmation 司法确认. */
     CONFIRMATION_APPLY(Nature.RIGHT),
     CONFIRMATION_TAKE_UP(Nature.DUTY),

@@ -10,6 +10,7 @@ import fengqiao.kernel.supervision.InquiryConcluded;
 import fengqiao.kernel.supervision.InquiryOpened;
 import fengqiao.kernel.supervision.LetterAnswered;
 import fengqiao.kernel.supervision.LetterIssued;
+import fengqiao.kernel.supervision.TermMissed;
 import fengqiao.kernel.supervision.ThreeNoneAssessed;
 import fengqiao.kernel.supervision.ThreeNoneWithdrawn;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class SupervisionEventTypes {
                     Map.entry("supervision.bulletin-answered.v1", BulletinAnswered.class),
                     Map.entry("supervision.letter-issued.v1", LetterIssued.class),
                     Map.entry("supervision.letter-answered.v1", LetterAnswered.class),
+                    Map.entry("supervision.term-missed.v1", TermMissed.class),
                     Map.entry("supervision.three-none-assessed.v1", ThreeNoneAssessed.class),
                     Map.entry("supervision.three-none-withdrawn.v1", ThreeNoneWithdrawn.class));
 

@@ -42,6 +42,7 @@ export const CONTEXTS = [
     kind('inquiries', { title: ['cause', 'unit'], states: ['OPEN', 'CONCLUDED'] }),
     kind('bulletins', { title: ['number', 'subject'], states: ['ISSUED', 'ANSWERED'] }),
     kind('suggestion-letters', { title: ['kind', 'unit'], states: ['ISSUED', 'ANSWERED'] }),
+    kind('missed-terms', { create: null, title: ['clock', 'unit'], states: ['MISSED'] }),
     kind('three-none-assessments', { title: ['year'], states: ['MET', 'NOT_MET'] }),
   ] },
   { name: 'directories', kinds: [

@@ -12,6 +12,7 @@ import fengqiao.kernel.RecordId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.RegionCode;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,16 @@ public final class Records<S extends Standing> {
         Aggregate<?> begin(String id, DomainEvent first, MetaData metadata) throws Exception;
     }
 
+    /** The accusations a record is about after an event; no doorway before the first. */
+    @FunctionalInterface
+    private interface Room {
+        Set<String> after(@Nullable RecordDoor<?> before, DomainEvent event);
+    }
+
+    private Room asked(Issue issue) {
+        return (before, event) -> rooms.after(before, kind.room(), event, issue);
+    }
+
     /** The state by the decision of a step; none before the first event. */
     @FunctionalInterface
     public interface Step<S> {
@@ -80,7 +91,7 @@ public final class Records<S extends Standing> {
      */
     public RecordAnswer create(RecordId id, RegionCode place, Issue issue, DomainEvent first) {
         issue.caller().requireRegion(place);
-        return begin(id, place, issue, first);
+        return begin(id, place, issue, first, asked(issue));
     }
 
     /**
@@ -96,7 +107,7 @@ public final class Records<S extends Standing> {
         if (found == null) {
             throw Refusal.of(RecordRule.UNKNOWN).asException();
         }
-        return change(found, id, issue, decision);
+        return change(found, id, issue, decision, asked(issue));
     }
 
     /**
@@ -108,8 +119,32 @@ public final class Records<S extends Standing> {
         issue.caller().requireRegion(place);
         Aggregate<? extends RecordDoor<S>> found = find(id);
         return found == null
-                ? begin(id, place, issue, decision.decide(null, issue.occurrence().at()))
-                : change(found, id, issue, decision::decide);
+                ? begin(
+                        id,
+                        place,
+                        issue,
+                        decision.decide(null, issue.occurrence().at()),
+                        asked(issue))
+                : change(found, id, issue, decision::decide, asked(issue));
+    }
+
+    /**
+     * The same for what happens by itself and knows the room: no matter is looked up, and none is
+     * waited for.
+     *
+     * @param accusations it is about, all of them
+     */
+    public RecordAnswer note(
+            RecordId id,
+            RegionCode place,
+            Issue issue,
+            Collection<String> accusations,
+            Step<S> decision) {
+        Aggregate<? extends RecordDoor<S>> found = find(id);
+        Room known = (door, event) -> Set.copyOf(accusations);
+        return found == null
+                ? begin(id, place, issue, decision.decide(null, issue.occurrence().at()), known)
+                : change(found, id, issue, decision::decide, known);
     }
 
     /** The state of a record a decision about another one asks for, or none. */
@@ -141,7 +176,8 @@ public final class Records<S extends Standing> {
             Aggregate<? extends RecordDoor<S>> aggregate,
             RecordId id,
             Issue issue,
-            BiFunction<S, Instant, ? extends DomainEvent> decision) {
+            BiFunction<S, Instant, ? extends DomainEvent> decision,
+            Room room) {
         return aggregate.invoke(door -> {
             S state = door.state();
             rooms.require(door, issue);
@@ -149,15 +185,16 @@ public final class Records<S extends Standing> {
             requireUnchanged(state, issue, aggregate.version());
             Instant at = issue.occurrence().after(door.last());
             DomainEvent event = decision.apply(state, at);
-            Set<String> about = rooms.after(door, kind.room(), event, issue);
+            Set<String> about = room.after(door, event);
             AggregateLifecycle.apply(event, metadata(issue, state.region(), at, about));
             return answer(id, door.state(), aggregate.version(), at);
         });
     }
 
-    private RecordAnswer begin(RecordId id, RegionCode place, Issue issue, DomainEvent first) {
+    private RecordAnswer begin(
+            RecordId id, RegionCode place, Issue issue, DomainEvent first, Room room) {
         Instant at = issue.occurrence().at();
-        Set<String> about = rooms.after(null, kind.room(), first, issue);
+        Set<String> about = room.after(null, first);
         try {
             Aggregate<?> created =
                     creation.begin(id.value(), first, metadata(issue, place, at, about));

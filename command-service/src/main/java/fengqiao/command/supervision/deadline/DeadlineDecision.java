@@ -1,11 +1,13 @@
 package fengqiao.command.supervision.deadline;
 
 import fengqiao.command.refusal.Refusal;
+import fengqiao.command.supervision.TermState;
 import fengqiao.command.supervision.WatchRule;
 import fengqiao.command.supervision.WatchState;
 import fengqiao.kernel.supervision.CardChanged;
 import fengqiao.kernel.supervision.CardColour;
 import fengqiao.kernel.supervision.DeadlineMissed;
+import fengqiao.kernel.supervision.TermMissed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,21 @@ final class DeadlineDecision {
                 command.rule(),
                 command.startDay(),
                 command.dueDay());
+    }
+
+    static TermMissed miss(@Nullable TermState state, RecordTermMiss command) {
+        var event =
+                new TermMissed(
+                        command.record(),
+                        command.part(),
+                        command.region(),
+                        command.unit(),
+                        command.clock(),
+                        command.dueDay());
+        if (state != null && state.missed().contains(TermState.Missed.of(event))) {
+            throw Refusal.of(WatchRule.KNOWN).asException();
+        }
+        return event;
     }
 
     static CardChanged turn(@Nullable WatchState before, TurnCard command) {

@@ -4,28 +4,19 @@ import fengqiao.command.platform.http.CommandJson;
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.reader.LogUnreadable;
 import fengqiao.eventstore.reader.StoredEvent;
-import fengqiao.kernel.DomainEvent;
-import fengqiao.kernel.matter.MatterEvent;
-import fengqiao.kernel.matter.MatterRegistered;
-import fengqiao.kernel.matter.ReportLinked;
 import fengqiao.kernel.rule.RuleBook;
-import fengqiao.kernel.wire.EventTypes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the log and keeps the table of deadlines, its own position in the same transaction:
@@ -40,9 +31,8 @@ final class DeadlineFollower implements AutoCloseable {
     private static final int REST = 9;
     private final DataSource source;
     private final LogReader log;
-    private final RuleBook rules;
+    private final FollowedRows followed;
     private final DeadlineTable table = new DeadlineTable();
-    private final JsonMapper json = CommandJson.lenient();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final AtomicInteger waiting = new AtomicInteger();
     private final Thread thread;
@@ -50,7 +40,7 @@ final class DeadlineFollower implements AutoCloseable {
     DeadlineFollower(DataSource source, RuleBook rules) {
         this.source = source;
         this.log = new LogReader(source);
-        this.rules = rules;
+        this.followed = new FollowedRows(log, rules, CommandJson.lenient());
         thread = Thread.ofPlatform().daemon().name("deadlines").unstarted(this::follow);
     }
 
@@ -130,19 +120,12 @@ final class DeadlineFollower implements AutoCloseable {
         if (rows.isEmpty()) {
             return position;
         }
-        Map<String, List<Told>> byMatter = new LinkedHashMap<>();
-        for (StoredEvent row : rows) {
-            MatterEvent event = decode(row);
-            if (event != null && !(event instanceof ReportLinked)) {
-                byMatter.computeIfAbsent(row.stream(), id -> new ArrayList<>())
-                        .add(new Told(event, row));
-            }
-        }
-        Map<String, Watched> known = new HashMap<>(table.load(connection, byMatter.keySet()));
-        List<Watched> changed = new ArrayList<>();
-        byMatter.forEach((matter, events) -> {
-            Watched before = known.get(matter);
-            Watched after = folded(before, events);
+        Map<String, List<FollowedRows.Told>> told = followed.told(rows);
+        Map<String, Waiting> known = table.load(connection, told.keySet());
+        List<Waiting> changed = new ArrayList<>();
+        told.forEach((stream, events) -> {
+            Waiting before = known.get(stream);
+            Waiting after = followed.after(before, events);
             if (after != null && !after.equals(before)) {
                 changed.add(after);
             }
@@ -151,59 +134,6 @@ final class DeadlineFollower implements AutoCloseable {
         long reached = rows.getLast().position();
         table.move(connection, reached);
         return reached;
-    }
-
-    /** An event with where and when it was written. */
-    private record Told(MatterEvent event, StoredEvent row) {}
-
-    private @Nullable Watched folded(@Nullable Watched before, List<Told> events) {
-        Watched now = before;
-        for (Told told : events) {
-            if (now == null) {
-                now = begun(told);
-            }
-            if (now != null) {
-                now = after(now, told);
-            }
-        }
-        return now;
-    }
-
-    private Watched after(Watched before, Told told) {
-        StoredEvent row = told.row();
-        return before.after(told.event(), row.type(), row.occurredAt(), row.recordedAt(), rules);
-    }
-
-    /**
-     * A matter that is not in the table: a new one, or one that waited for nothing; then who has it
-     * stands in its stream.
-     */
-    private @Nullable Watched begun(Told told) {
-        if (told.event() instanceof MatterRegistered registered) {
-            var matter = WatchedMatter.of(registered, told.row().occurredAt());
-            return Watched.of(matter, told.row().recordedAt());
-        }
-        Watched now = null;
-        for (StoredEvent row : log.stream(told.row().stream(), 0)) {
-            MatterEvent event = decode(row);
-            if (row.position() >= told.row().position()) {
-                break;
-            }
-            if (event instanceof MatterRegistered registered) {
-                var matter = WatchedMatter.of(registered, row.occurredAt());
-                now = Watched.of(matter, told.row().recordedAt());
-            } else if (event != null && now != null) {
-                now = now.handledBy(Handler.after(event, now.unit()));
-            }
-        }
-        return now;
-    }
-
-    private @Nullable MatterEvent decode(StoredEvent row) {
-        Class<? extends DomainEvent> type = EventTypes.of(row.type());
-        return type != null && MatterEvent.class.isAssignableFrom(type)
-                ? (MatterEvent) json.readValue(row.payload(), type)
-                : null;
     }
 
     /**

@@ -12,16 +12,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The table of deadlines. Whoever writes it holds the follower's row, so that a matter is never
+ * The table of deadlines. Whoever writes it holds the follower's row, so that a row is never
  * changed by two at once; all methods belong to the transaction of their connection.
  */
 final class DeadlineTable {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineTable.class);
     private static final String NAME = "deadlines";
     private static final String FOLLOW =
             "SELECT position FROM command.follower WHERE name = ? FOR UPDATE SKIP LOCKED";
@@ -46,6 +52,7 @@ final class DeadlineTable {
     private static final String DEFER =
             "UPDATE command.deadline SET fires_at = ? WHERE matter_id = ANY (?)";
     private final JsonMapper json = CommandJson.lenient();
+    private final ObjectWriter rows = json.writerFor(Waiting.class);
 
     /**
      * Takes the right to follow for this transaction.
@@ -84,14 +91,29 @@ final class DeadlineTable {
         }
     }
 
-    Map<String, Watched> load(Connection connection, Collection<String> matters)
+    Map<String, Waiting> load(Connection connection, Collection<String> streams)
+            throws SQLException {
+        return load(connection, streams, Map.of());
+    }
+
+    /**
+     * @param before rows read before: one that is still the same is not read again
+     */
+    Map<String, Waiting> load(
+            Connection connection, Collection<String> streams, Map<String, Row> before)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(LOAD)) {
-            query.setArray(1, texts(connection, matters));
-            Map<String, Watched> found = new HashMap<>();
+            query.setArray(1, texts(connection, streams));
+            Map<String, Waiting> found = new HashMap<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    found.put(rows.getString(1), read(rows.getString(2)));
+                    String state = rows.getString(2);
+                    Row known = before.get(rows.getString(1));
+                    found.put(
+                            rows.getString(1),
+                            known != null && known.state().equals(state)
+                                    ? known.waiting()
+                                    : read(state));
                 }
             }
             return found;
@@ -99,10 +121,9 @@ final class DeadlineTable {
     }
 
     /** Writes those that wait for something, and removes the others. */
-    void store(Connection connection, Collection<Watched> all) throws SQLException {
-        List<Watched> kept = all.stream().filter(one -> !one.idle()).toList();
-        List<String> gone =
-                all.stream().filter(Watched::idle).map(one -> one.matterId().value()).toList();
+    void store(Connection connection, Collection<Waiting> all) throws SQLException {
+        List<Waiting> kept = all.stream().filter(one -> !one.idle()).toList();
+        List<String> gone = all.stream().filter(Waiting::idle).map(Waiting::stream).toList();
         if (!gone.isEmpty()) {
             try (PreparedStatement delete = connection.prepareStatement(REMOVE)) {
                 delete.setArray(1, texts(connection, gone));
@@ -114,18 +135,18 @@ final class DeadlineTable {
         }
     }
 
-    private void insert(Connection connection, List<Watched> kept) throws SQLException {
+    private void insert(Connection connection, List<Waiting> kept) throws SQLException {
         List<String> ids = new ArrayList<>();
         List<String> counties = new ArrayList<>();
         List<@Nullable OffsetDateTime> fires = new ArrayList<>();
         List<@Nullable Integer> years = new ArrayList<>();
         List<String> states = new ArrayList<>();
-        for (Watched one : kept) {
-            ids.add(one.matterId().value());
+        for (Waiting one : kept) {
+            ids.add(one.stream());
             counties.add(one.region().county().value());
             fires.add(utc(one.firesAt()));
             years.add(one.provisionalYear());
-            states.add(json.writeValueAsString(one));
+            states.add(rows.writeValueAsString(one));
         }
         try (PreparedStatement insert = connection.prepareStatement(STORE)) {
             insert.setArray(1, texts(connection, ids));
@@ -138,21 +159,44 @@ final class DeadlineTable {
     }
 
     /**
-     * Matters of the earliest instant that is due, and of no other.
+     * Streams of the earliest instant that is due, and of no other.
      *
      * @param until instants after it are not due
      */
-    List<Watched> due(Connection connection, Instant until, int most) throws SQLException {
+    Due due(Connection connection, Instant until, int most) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(DUE)) {
             query.setObject(1, utc(until));
             query.setInt(2, most);
-            List<Watched> found = new ArrayList<>();
+            Map<String, Row> found = new LinkedHashMap<>();
+            List<String> unreadable = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    found.add(read(rows.getString(2)));
+                    String stream = rows.getString(1);
+                    try {
+                        String state = rows.getString(2);
+                        found.put(stream, new Row(state, read(state)));
+                    } catch (JacksonException e) {
+                        LOG.error("Deadline of {} unreadable", stream, e);
+                        unreadable.add(stream);
+                    }
                 }
             }
-            return found;
+            return new Due(found, unreadable);
+        }
+    }
+
+    /** A row as it was written and as it was read. */
+    record Row(String state, Waiting waiting) {}
+
+    /**
+     * What is due.
+     *
+     * @param rows by stream
+     * @param unreadable streams whose row cannot be read: they must not hold up the others
+     */
+    record Due(Map<String, Row> rows, List<String> unreadable) {
+        boolean isEmpty() {
+            return rows.isEmpty() && unreadable.isEmpty();
         }
     }
 
@@ -166,16 +210,16 @@ final class DeadlineTable {
     }
 
     /** What cannot be noted is tried again later, so that it does not hold up the others. */
-    void defer(Connection connection, Collection<String> matters, Instant to) throws SQLException {
+    void defer(Connection connection, Collection<String> streams, Instant to) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(DEFER)) {
             update.setObject(1, utc(to));
-            update.setArray(2, texts(connection, matters));
+            update.setArray(2, texts(connection, streams));
             update.executeUpdate();
         }
     }
 
-    private Watched read(String state) {
-        return json.readValue(state, Watched.class);
+    private Waiting read(String state) {
+        return json.readValue(state, Waiting.class);
     }
 
     private static Array texts(Connection connection, Collection<String> values)

@@ -34,8 +34,8 @@ final class DueDeadlines implements TimedWork {
     private static final Logger LOG = LoggerFactory.getLogger(DueDeadlines.class);
     private static final String SCOPE = "timer";
     private static final String ACTOR = "timer";
-    private static final int CHUNK = 512;
-    private static final int AT_ONCE = 16;
+    private static final int CHUNK = 1024;
+    private static final int AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration LATER = Duration.ofMinutes(10);
@@ -73,7 +73,7 @@ final class DueDeadlines implements TimedWork {
             if (!follower.awaitHead(PATIENCE)) {
                 return now.plus(SOON);
             }
-            List<Watched> due = due(until);
+            DeadlineTable.Due due = due(until);
             while (!due.isEmpty()) {
                 if (!fire(due, now)) {
                     return now.plus(SOON);
@@ -89,7 +89,7 @@ final class DueDeadlines implements TimedWork {
         }
     }
 
-    private List<Watched> due(Instant until) throws SQLException {
+    private DeadlineTable.Due due(Instant until) throws SQLException {
         try (Connection connection = source.getConnection()) {
             return table.due(connection, until, CHUNK);
         }
@@ -105,20 +105,22 @@ final class DueDeadlines implements TimedWork {
     /**
      * @return false where the log takes nothing more just now
      */
-    private boolean fire(List<Watched> due, Instant now) throws SQLException {
+    private boolean fire(DeadlineTable.Due due, Instant now) throws SQLException {
         List<Firing> noted = Collections.synchronizedList(new ArrayList<>());
-        List<String> failed = Collections.synchronizedList(new ArrayList<>());
+        List<String> failed = Collections.synchronizedList(new ArrayList<>(due.unreadable()));
         List<Runnable> tasks = new ArrayList<>();
-        for (Watched matter : due) {
-            Instant at = matter.firesAt();
+        for (DeadlineTable.Row row : due.rows().values()) {
+            Waiting one = row.waiting();
+            Instant at = one.firesAt();
             if (at != null) {
-                Firing firing = matter.firing(at);
+                Firing firing = one.firing(at);
                 tasks.add(() -> note(firing, noted, failed));
             }
         }
         parallel.run(tasks);
-        store(noted, failed, now);
-        return noted.size() + failed.size() == tasks.size() && !Thread.interrupted();
+        store(noted, failed, due.rows(), now);
+        return noted.size() + failed.size() == tasks.size() + due.unreadable().size()
+                && !Thread.interrupted();
     }
 
     private void note(Firing firing, List<Firing> noted, List<String> failed) {
@@ -133,17 +135,17 @@ final class DueDeadlines implements TimedWork {
             }
             LOG.error(
                     "Deadline of {} refused: {}",
-                    firing.matter().matterId(),
+                    firing.of().stream(),
                     refused.refusal().code().code());
-            failed.add(firing.matter().matterId().value());
+            failed.add(firing.of().stream());
         } catch (RuntimeException e) {
-            LOG.error("Deadline of {} not noted", firing.matter().matterId(), e);
-            failed.add(firing.matter().matterId().value());
+            LOG.error("Deadline of {} not noted", firing.of().stream(), e);
+            failed.add(firing.of().stream());
         }
     }
 
     private void issue(Firing.Step step, Firing firing) {
-        var county = firing.matter().region().county();
+        var county = firing.of().region().county();
         var caller = new Caller(ACTOR, Set.of(), county, null, null);
         var key = new CommandKey(SCOPE, step.timer(), new byte[0]);
         var issue = new Issue(caller, new Occurrence(firing.at(), false), key, null);
@@ -157,19 +159,23 @@ final class DueDeadlines implements TimedWork {
     }
 
     /** What was noted is so, whatever the follower has read meanwhile. */
-    private void store(List<Firing> noted, List<String> failed, Instant now) throws SQLException {
+    private void store(
+            List<Firing> noted,
+            List<String> failed,
+            Map<String, DeadlineTable.Row> before,
+            Instant now)
+            throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 table.hold(connection);
-                List<String> ids =
-                        noted.stream().map(one -> one.matter().matterId().value()).toList();
-                Map<String, Watched> current = table.load(connection, ids);
-                List<Watched> after = new ArrayList<>();
+                List<String> ids = noted.stream().map(one -> one.of().stream()).toList();
+                Map<String, Waiting> current = table.load(connection, ids, before);
+                List<Waiting> after = new ArrayList<>();
                 for (Firing firing : noted) {
-                    Watched one = current.get(firing.matter().matterId().value());
+                    Waiting one = current.get(firing.of().stream());
                     if (one != null) {
-                        after.add(one.after(firing));
+                        after.add(firing.after(one));
                     }
                 }
                 table.store(connection, after);

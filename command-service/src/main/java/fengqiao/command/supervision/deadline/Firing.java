@@ -1,103 +1,30 @@
 package fengqiao.command.supervision.deadline;
 
-import fengqiao.kernel.rule.Clock;
-import fengqiao.kernel.supervision.CardCause;
-import fengqiao.kernel.supervision.CardColour;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What is to be noted of a matter for one instant.
- *
- * @param misses clocks that have run out
- * @param colour of the card after it
- */
-record Firing(Watched matter, Instant at, List<WatchedClock> misses, @Nullable CardColour colour) {
-
+/** What is to be noted of a stream for one instant. */
+sealed interface Firing permits MatterFiring, RecordFiring {
     /**
      * A command with the key that makes a second firing the same one.
      *
-     * @param timer unique to what is noted of which matter
+     * @param timer unique to what is noted of what
      */
     record Step(String timer, Object command) {}
 
-    /** In order: what was missed, then the card. */
-    List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
-        misses.stream()
-                .sorted(Comparator.comparing(WatchedClock::missedAt))
-                .forEach(clock -> steps.add(miss(clock.clock().clock(), clock)));
-        if (colour != matter.colour()) {
-            steps.add(turn());
-        }
-        return steps;
-    }
+    /** Of whom. */
+    Waiting of();
 
-    private Step miss(Clock clock, WatchedClock watched) {
-        var command =
-                new RecordMiss(
-                        matter.matterId(),
-                        matter.region(),
-                        matter.unit(),
-                        clock.kind(),
-                        clock.rule(),
-                        clock.startDay(),
-                        watched.clock().dueDay());
-        return new Step(
-                String.join(
-                        "/",
-                        matter.matterId().value(),
-                        "miss",
-                        clock.kind().name(),
-                        clock.rule().set(),
-                        clock.startDay().toString(),
-                        watched.clock().dueDay().toString()),
-                command);
-    }
+    /** The instant that was due. */
+    Instant at();
 
-    private Step turn() {
-        Optional<Clock> binding =
-                matter.clocks().stream()
-                        .filter(clock -> colour != null && clock.colourAt(at) == colour)
-                        .map(clock -> clock.clock())
-                        .min(Comparator.comparing(clock -> clock.dueDay()))
-                        .map(clock -> clock.clock());
-        var command =
-                new TurnCard(
-                        matter.matterId(),
-                        matter.region(),
-                        matter.unit(),
-                        colour,
-                        cause(),
-                        binding.map(Clock::kind).orElse(null),
-                        binding.map(Clock::dueDay).orElse(null));
-        return new Step(
-                String.join(
-                        "/",
-                        matter.matterId().value(),
-                        "card",
-                        at.toString(),
-                        colour == null ? CardColour.GREEN.name() : colour.name()),
-                command);
-    }
+    /** In the order in which they are to be noted. */
+    List<Step> steps();
 
-    private CardCause cause() {
-        if (CardColour.graver(colour, matter.colour()) == colour) {
-            return CardCause.ELAPSED;
-        }
-        boolean owed = matter.clocks().stream().anyMatch(clock -> clock.owedAt(at));
-        return owed ? CardCause.DEADLINE_MOVED : CardCause.DUTY_DONE;
-    }
-
-    /** Whether it notes that this clock ran out. */
-    boolean notes(WatchedClock clock) {
-        return misses.stream()
-                .anyMatch(missed ->
-                        missed.clock().clock().sameAs(clock.clock().clock())
-                                && missed.clock().dueDay().equals(clock.clock().dueDay()));
-    }
+    /**
+     * What is waited for after it was noted, whatever has happened meanwhile.
+     *
+     * @param current as the table has it now
+     */
+    Waiting after(Waiting current);
 }

@@ -8,7 +8,12 @@ import fengqiao.kernel.rule.RuleRef;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A deadline passed and the duty is not done. Issued by a timer only; no address leads here. */
+/**
+ * A deadline passed and the duty is not done. Issued by a timer only; no address leads here.
+ *
+ * @param accusation whether the matter is one: the timer knows, and nobody looks it up; none where
+ *     the timer does not know
+ */
 public record RecordMiss(
         MatterId matterId,
         RegionCode region,
@@ -16,4 +21,5 @@ public record RecordMiss(
         ClockKind clock,
         RuleRef rule,
         LocalDate startDay,
-        LocalDate dueDay) {}
+        LocalDate dueDay,
+        @Nullable Boolean accusation) {}

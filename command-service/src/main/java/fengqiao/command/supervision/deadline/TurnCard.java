@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The colour by elapsed time changed. Issued by a timer only; no address leads here.
  *
  * @param elapsed none for green
+ * @param accusation whether the matter is one: the timer knows, and nobody looks it up; none where
+ *     the timer does not know
  */
 public record TurnCard(
         MatterId matterId,
@@ -21,4 +23,5 @@ public record TurnCard(
         @Nullable CardColour elapsed,
         CardCause cause,
         @Nullable ClockKind clock,
-        @Nullable LocalDate dueDay) {}
+        @Nullable LocalDate dueDay,
+        @Nullable Boolean accusation) {}

@@ -33,7 +33,8 @@ record Watched(
         List<WatchedClock> clocks,
         @Nullable CardColour colour,
         Instant looked,
-        Instant changed) {
+        Instant changed)
+        implements Waiting {
     private static final int YELLOW = 80;
     private static final int RED = 100;
 
@@ -46,7 +47,13 @@ record Watched(
         return matter.matterId();
     }
 
-    RegionCode region() {
+    @Override
+    public String stream() {
+        return matterId().value();
+    }
+
+    @Override
+    public RegionCode region() {
         return matter.region();
     }
 
@@ -111,8 +118,8 @@ record Watched(
         return gravest;
     }
 
-    /** When something is to be noted next; none where nothing ever will by itself. */
-    @Nullable Instant firesAt() {
+    @Override
+    public @Nullable Instant firesAt() {
         Stream<Instant> misses =
                 clocks.stream().filter(WatchedClock::owesMiss).map(WatchedClock::missedAt);
         Stream<Instant> turns =
@@ -125,31 +132,32 @@ record Watched(
                 .orElse(null);
     }
 
-    /** What is to be noted of an instant that has come. */
-    Firing firing(Instant at) {
+    @Override
+    public MatterFiring firing(Instant at) {
         List<WatchedClock> misses =
                 clocks.stream()
                         .filter(WatchedClock::owesMiss)
                         .filter(clock -> !clock.missedAt().isAfter(at))
                         .toList();
-        return new Firing(this, at, misses, elapsed(at.isAfter(looked) ? at : looked));
+        return new MatterFiring(this, at, misses, elapsed(at.isAfter(looked) ? at : looked));
     }
 
     /** After that was noted, whatever has happened meanwhile. */
-    Watched after(Firing fired) {
+    Watched after(MatterFiring fired) {
         List<WatchedClock> all =
                 clocks.stream().map(clock -> fired.notes(clock) ? clock.noted() : clock).toList();
         Instant until = fired.at().isAfter(looked) ? fired.at() : looked;
         return new Watched(matter, unit, all, fired.colour(), until, changed).pruned();
     }
 
-    /** Nothing runs and no card hangs: whatever comes next begins anew. */
-    boolean idle() {
+    /** Nothing runs and no card hangs. */
+    @Override
+    public boolean idle() {
         return clocks.isEmpty() && colour == null;
     }
 
-    /** The first year whose calendar a running clock waits for. */
-    @Nullable Integer provisionalYear() {
+    @Override
+    public @Nullable Integer provisionalYear() {
         return clocks.stream()
                 .map(WatchedClock::clock)
                 .filter(clock -> clock.running() && clock.clock().provisional())

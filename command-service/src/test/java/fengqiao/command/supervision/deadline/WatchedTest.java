@@ -38,6 +38,7 @@ class WatchedTest {
                     new RegionCode("451324100203001"),
                     Population.PETITION,
                     day(1),
+                    false,
                     false);
     private final List<String> noted = new ArrayList<>();
 
@@ -85,7 +86,7 @@ class WatchedTest {
         Watched now = matter;
         Instant at = now.firesAt();
         while (at != null && !at.isAfter(noon(day))) {
-            Firing firing = now.firing(at);
+            MatterFiring firing = now.firing(at);
             for (Firing.Step step : firing.steps()) {
                 noted.add(
                         LegalDay.of(at)
@@ -114,6 +115,27 @@ class WatchedTest {
                         "2024-03-17 RED ELAPSED");
         assertThat(late.firesAt()).isNull();
         assertThat(late.idle()).isFalse();
+    }
+
+    @Test
+    void whatIsNotedOfAnAccusationIsInItsRoomWithoutLookingItUp() {
+        var accusation =
+                new WatchedMatter(
+                        MATTER.matterId(),
+                        MATTER.region(),
+                        Population.PETITION,
+                        day(1),
+                        false,
+                        true);
+        Watched routed = after(Watched.of(accusation, noon(1)), routed(1, 15), 1);
+        assertThat(routed.firing(begin(17)).steps())
+                .extracting(Firing.Step::command)
+                .allSatisfy(command ->
+                        assertThat(
+                                        command instanceof TurnCard turn
+                                                ? turn.accusation()
+                                                : ((RecordMiss) command).accusation())
+                                .isTrue());
     }
 
     @Test
@@ -163,7 +185,7 @@ class WatchedTest {
     @Test
     void aFiringThatComesTwiceHasTheSameTimersAndChangesNothingMore() {
         Watched routed = after(fresh(), routed(1, 15), 1);
-        Firing first = routed.firing(begin(17));
+        MatterFiring first = routed.firing(begin(17));
         assertThat(routed.firing(begin(17)).steps())
                 .extracting(Firing.Step::timer)
                 .isEqualTo(first.steps().stream().map(Firing.Step::timer).toList())
@@ -176,7 +198,7 @@ class WatchedTest {
     @Test
     void whatHappensWhileItFiresIsKept() {
         Watched routed = after(fresh(), routed(1, 15), 1);
-        Firing firing = routed.firing(begin(17));
+        MatterFiring firing = routed.firing(begin(17));
         Watched meanwhile = after(routed, new MatterAccepted(UNIT, List.of()), 17);
         Watched both = meanwhile.after(firing);
         fireUntil(both, 18);

@@ -1,14 +1,5 @@
-package fengqiao.query.dispute;
+package fengqiao.kernel.dispute;
 
-import fengqiao.kernel.dispute.AgreementReached;
-import fengqiao.kernel.dispute.ConfirmationApplied;
-import fengqiao.kernel.dispute.ConfirmationDecided;
-import fengqiao.kernel.dispute.ConfirmationDeclined;
-import fengqiao.kernel.dispute.ConfirmationExtended;
-import fengqiao.kernel.dispute.ConfirmationTakenUp;
-import fengqiao.kernel.dispute.DisputeEvent;
-import fengqiao.kernel.dispute.LitigationGuided;
-import fengqiao.kernel.dispute.MediationOpened;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockExtension;
 import fengqiao.kernel.rule.RunningClock;
@@ -16,11 +7,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The clocks of judicial confirmation: each step ends those before it and starts its own. */
-final class ConfirmationClocksFold {
-    private ConfirmationClocksFold() {}
+/**
+ * The clocks of judicial confirmation, folded over the events of a dispute: each step ends those
+ * before it and starts its own. The only place that knows what an event does to them: the timers
+ * and the read model use the same one.
+ */
+public final class DisputeClocks {
+    private DisputeClocks() {}
 
-    static List<RunningClock> fold(
+    /**
+     * The clocks after one event more: those of before keep their places, new ones come last.
+     *
+     * @param type wire name of the event, kept as what stopped a clock
+     * @param day legal day on which it happened
+     */
+    public static List<RunningClock> after(
             List<RunningClock> clocks, DisputeEvent event, String type, LocalDate day) {
         return switch (event) {
             case AgreementReached e -> turned(clocks, e.clocks(), type, day);
@@ -32,7 +33,14 @@ final class ConfirmationClocksFold {
             case MediationOpened e -> turned(clocks, List.of(), type, day);
             case ConfirmationExtended e ->
                     clocks.stream().map(clock -> extended(clock, e.extensions())).toList();
-            default -> clocks;
+            case DisputeRegistered e -> clocks;
+            case DisputeLinked e -> clocks;
+            case DisputeReclassified e -> clocks;
+            case RoundHeld e -> clocks;
+            case MediationFailed e -> clocks;
+            case PerformanceRecorded e -> clocks;
+            case LitigationFollowed e -> clocks;
+            case DisputeEnded e -> clocks;
         };
     }
 
