@@ -14,6 +14,8 @@ export async function names() {
 async function regions() {
   const top = session()?.region;
   if (!top) return [];
-  const below = await once('/api/regions', { within: top, all: true }).catch(() => ({ items: [] }));
-  return below.items.map((each) => ({ value: each.code, text: each.name }));
+  const own = once(`/api/regions/${top}`, {}).then((each) => [each]);
+  const below = once('/api/regions', { within: top, all: true }).then((answer) => answer.items);
+  const found = await Promise.all([own, below].map((asked) => asked.catch(() => [])));
+  return found.flat().map((each) => ({ value: each.code, text: each.name }));
 }

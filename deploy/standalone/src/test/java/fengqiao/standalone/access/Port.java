@@ -44,10 +44,27 @@ public record Port(String url) {
 
     /** Calls an address, with an empty body where there is none. */
     public Reply call(String method, String path, @Nullable String token, @Nullable Object body) {
+        return call(method, path, token, body, null);
+    }
+
+    /**
+     * The same, as of a state that was seen.
+     *
+     * @param sequence of that state; none for whatever it is now
+     */
+    Reply call(
+            String method,
+            String path,
+            @Nullable String token,
+            @Nullable Object body,
+            @Nullable Long sequence) {
         var request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
+        }
+        if (sequence != null) {
+            request.header("If-Match", "\"" + sequence + "\"");
         }
         if (method.equals("GET")) {
             request.GET();

@@ -19,6 +19,7 @@ class PictureBrowserIT {
         viewer.page().setViewportSize(1280, 1040);
         viewer.signIn("viewer").open(System.getProperty("fengqiao.picture.page", "#/dashboard"));
         viewer.at("fq-chart canvas").first().waitFor();
+        viewer.page().mouse().move(0, 0);
         var file = Path.of(System.getProperty("fengqiao.picture", "target/pictures/dashboard.png"));
 
         viewer.page().screenshot(new Page.ScreenshotOptions().setPath(file));
