@@ -44,7 +44,7 @@ final class HttpLoad implements Duel.Side, AutoCloseable {
     }
 
     /** Closed loop: each connection asks again as soon as it is answered. */
-    private double perSecond(Duration time) throws IOException {
+    double perSecond(Duration time) throws IOException {
         long start = System.nanoTime();
         long end = start + time.toNanos();
         for (Line line : lines) {

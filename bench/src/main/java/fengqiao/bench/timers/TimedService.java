@@ -68,8 +68,7 @@ class TimedService {
      */
     public static void main(String[] args) throws IOException {
         TIME.ahead(Duration.parse(args[0]));
-        var context =
-                Served.start(TimedService.class, Arrays.asList(args).subList(1, args.length));
+        var context = Served.start(TimedService.class, Arrays.asList(args).subList(1, args.length));
         var in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             TIME.ahead(Duration.parse(line));

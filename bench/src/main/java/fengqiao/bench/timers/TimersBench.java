@@ -106,11 +106,11 @@ public final class TimersBench implements Callable<Integer> {
     }
 
     /** To the midnight at which the cards of all turn yellow. */
-    private static void jump(County county, ServiceProcess process) throws IOException, SQLException {
+    private static void jump(County county, ServiceProcess process)
+            throws IOException, SQLException {
         Instant midnight = county.firstDue();
         long begun = System.nanoTime();
-        TimedService.ahead(
-                process, Duration.between(Instant.now(), midnight).plusSeconds(1));
+        TimedService.ahead(process, Duration.between(Instant.now(), midnight).plusSeconds(1));
         county.awaitNoneDue(midnight);
         System.err.printf(
                 Locale.ROOT, "timers: none due after %.1f s%n", (System.nanoTime() - begun) / 1e9);
