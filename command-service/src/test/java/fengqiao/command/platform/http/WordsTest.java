@@ -32,7 +32,7 @@ class WordsTest {
     @ValueSource(strings = {"zh", "en"})
     void everyCodeAndEveryRuleSetHasItsSentences(String language) {
         Words words = Words.of(language);
-        List<String> blanks = List.of("a", "b");
+        List<String> blanks = List.of("a", "b", "c");
         assertThat(codes())
                 .isNotEmpty()
                 .allSatisfy(code -> {
