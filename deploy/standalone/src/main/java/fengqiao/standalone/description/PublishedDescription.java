@@ -60,11 +60,11 @@ public class PublishedDescription {
 
     /** The last of all, for it completes what the services have said. */
     @Bean
-    OpenApiCustomizer publishedDescription() {
-        return new Last();
+    OpenApiCustomizer publishedDescription(PublishedTypes types) {
+        return new Last(types);
     }
 
-    private static final class Last implements OpenApiCustomizer, Ordered {
+    private record Last(PublishedTypes types) implements OpenApiCustomizer, Ordered {
         @Override
         public int getOrder() {
             return LOWEST_PRECEDENCE;
@@ -75,6 +75,7 @@ public class PublishedDescription {
             description.setInfo(new Info().title("枫桥 Fengqiao").version(Product.version()));
             description.setServers(List.of(new Server().url("/")));
             secure(description);
+            types.tag(description.getComponents().getSchemas());
             Problems.describe(description);
             Bodies.describe(description);
             description

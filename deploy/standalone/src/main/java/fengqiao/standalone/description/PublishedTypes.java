@@ -1,5 +1,7 @@
 package fengqiao.standalone.description;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JavaType;
 import fengqiao.command.platform.http.SchemaNames;
@@ -15,15 +17,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the description what types are called, and which components of a record may be null: the
- * annotation of JSpecify stands on types, where the library does not look.
+ * Tells the description what types are called, which components of a record may be null (the
+ * annotation of JSpecify stands on types, where the library does not look), and by which word one
+ * of several types is told from the others.
  */
 @SuppressWarnings({"rawtypes", "unchecked"}) // the library's own signatures
 final class PublishedTypes implements ModelConverter {
     private static final String NULL = "null";
+
+    private final Map<String, Tag> tags = new ConcurrentHashMap<>();
+
+    /** The word that says of which type an object is, and where it stands. */
+    private record Tag(String property, String word) {}
 
     @Override
     public @Nullable Schema resolve(
@@ -32,6 +41,7 @@ final class PublishedTypes implements ModelConverter {
         if (type.getName() == null && isOurs(raw)) {
             type.setName(name(Json31.mapper().constructType(type.getType())));
         }
+        remember(raw);
         Schema<?> resolved = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
         if (resolved != null && raw.isRecord()) {
             mark(raw, resolved);
@@ -45,6 +55,35 @@ final class PublishedTypes implements ModelConverter {
             }
         }
         return resolved;
+    }
+
+    private void remember(Class<?> type) {
+        for (Class<?> sealed : type.getInterfaces()) {
+            JsonTypeInfo info = sealed.getAnnotation(JsonTypeInfo.class);
+            JsonSubTypes types = sealed.getAnnotation(JsonSubTypes.class);
+            if (info != null && types != null) {
+                Arrays.stream(types.value())
+                        .filter(one -> one.value() == type)
+                        .forEach(one ->
+                                tags.put(
+                                        SchemaNames.of(type),
+                                        new Tag(info.property(), one.name())));
+            }
+        }
+    }
+
+    /** To be called when all types are described. */
+    void tag(Map<String, Schema> schemas) {
+        tags.forEach((name, tag) -> {
+            Schema<Object> schema = schemas.get(name);
+            if (schema != null) {
+                Schema<Object> word = new Schema<>();
+                word.setTypes(Set.of("string"));
+                word.setEnum(List.of(tag.word()));
+                schema.addProperty(tag.property(), word);
+                schema.addRequiredItem(tag.property());
+            }
+        });
     }
 
     private static boolean isOurs(Class<?> type) {
