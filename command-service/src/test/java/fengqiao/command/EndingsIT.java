@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.Client.Reply;
 import fengqiao.command.leader.LeaderCases;
+import fengqiao.command.platform.database.Rows;
+import fengqiao.eventstore.SideRow;
 import fengqiao.kernel.MatterId;
+import fengqiao.kernel.RecordId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +180,33 @@ class EndingsIT {
         assertThat(said(inHand(successor), "region")).isEqualTo(ELSEWHERE);
         assertThat(said("backlog." + successor, "region")).isEqualTo(ELSEWHERE);
         assertThat(said(meeting, "because")).isEqualTo("TRANSFERRED");
+    }
+
+    @Test
+    void theLastCaseIsTheOneThatCameLastWhateverItsId() {
+        var matter = new MatterId(appeal(406));
+        var first = new RecordId("leader-case.b");
+        var second = new RecordId("leader-case.a");
+        change(LeaderCases.opened(first, matter));
+        change(LeaderCases.ended(first));
+        change(LeaderCases.opened(second, matter));
+
+        assertThat(server.bean(LeaderCases.class).last(matter)).isEqualTo(second);
+        change(LeaderCases.ended(second));
+        assertThat(server.bean(LeaderCases.class).last(matter)).isEqualTo(second);
+    }
+
+    private static void change(SideRow row) {
+        int changed =
+                server.bean(Rows.class)
+                        .change(
+                                row.sql(),
+                                (connection, statement) -> {
+                                    for (int i = 0; i < row.values().size(); i++) {
+                                        statement.setObject(i + 1, row.values().get(i));
+                                    }
+                                });
+        assertThat(changed).isOne();
     }
 
     @Test

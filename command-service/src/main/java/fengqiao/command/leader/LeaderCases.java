@@ -18,7 +18,7 @@ public final class LeaderCases {
             "SELECT case_id FROM command.leader_case WHERE matter_id = ? AND open";
     private static final String LAST =
             "SELECT case_id FROM command.leader_case WHERE matter_id = ?"
-                    + " ORDER BY case_id DESC LIMIT 1";
+                    + " ORDER BY number DESC LIMIT 1";
     private static final String OPEN =
             "INSERT INTO command.leader_case (case_id, matter_id, open) VALUES (?, ?, true)";
     private static final String END =

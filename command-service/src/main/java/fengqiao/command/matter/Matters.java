@@ -2,7 +2,6 @@ package fengqiao.command.matter;
 
 import fengqiao.command.platform.access.Caller;
 import fengqiao.command.platform.bus.Issue;
-import fengqiao.command.platform.time.Occurrence;
 import fengqiao.command.refusal.Refusal;
 import fengqiao.command.refusal.Refused;
 import fengqiao.kernel.MatterId;
@@ -112,9 +111,7 @@ public final class Matters {
      */
     public MatterAnswer also(
             MatterId id, Issue issue, BiFunction<MatterState, Instant, MatterEvent> decision) {
-        var yielding = new Occurrence(issue.occurrence().at(), false);
-        var further = new Issue(issue.caller(), yielding, null, null);
-        return step(id, further, Timing.LENIENT, decision);
+        return step(id, issue.further(), Timing.LENIENT, decision);
     }
 
     /** Locks two matters in an order all commands keep, so that none waits for one that waits. */

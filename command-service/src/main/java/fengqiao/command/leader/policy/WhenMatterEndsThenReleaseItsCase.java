@@ -110,10 +110,8 @@ final class WhenMatterEndsThenReleaseItsCase implements Reaction {
             @Nullable LeaderCaseEvent first, MatterId matter, RegionCode region, Issue issue) {
         if (first != null) {
             RecordId id = RecordCommands.newId(LeaderCase.KIND.name());
-            var theirs =
-                    new Issue(issue.caller().in(region.county()), issue.occurrence(), null, null);
             cases.attach(LeaderCases.opened(id, matter));
-            cases.create(id, region, theirs, first);
+            cases.create(id, region, issue.there(region), first);
         }
     }
 

@@ -72,11 +72,10 @@ final class WhenMatterEndsThenStrikeItsBacklogEntry implements Reaction {
         if (how == null) {
             return;
         }
-        var theirs = new Issue(issue.caller().in(region.county()), issue.occurrence(), null, null);
         backlog.put(
                 entry(matter),
                 region,
-                theirs,
+                issue.there(region),
                 (state, at) ->
                         new BacklogListed(
                                 matter,

@@ -131,10 +131,8 @@ final class WhenOriginObligesThenRequireACase implements Reaction {
     /** The rule obliges, whoever's step it follows: a citizen's or a grid worker's too. */
     private void require(
             RecordId id, MatterId matter, RegionCode region, CaseOrigin origin, Issue issue) {
-        var anybodys =
-                new Issue(issue.caller().in(region.county()), issue.occurrence(), null, null);
         cases.attach(LeaderCases.opened(id, matter));
-        cases.create(id, region, anybodys, required(matter, region, origin, issue));
+        cases.create(id, region, issue.there(region), required(matter, region, origin, issue));
     }
 
     private static CaseRequired required(

@@ -39,15 +39,9 @@ final class WhenMatterLeavesThenItsTasksLapse implements Reaction {
     private void lapse(MeetingTasks.TaskAt task, MatterEnding ending, Issue issue) {
         MeetingState meeting = meetings.look(task.meeting());
         if (meeting != null && MeetingDecision.task(meeting, task.number()).open()) {
-            var anybodys =
-                    new Issue(
-                            issue.caller().in(meeting.region().county()),
-                            issue.occurrence(),
-                            null,
-                            null);
             meetings.change(
                     task.meeting(),
-                    anybodys,
+                    issue.there(meeting.region()),
                     (state, at) -> MeetingDecision.lapse(task.number(), ending, LegalDay.of(at)));
         }
     }

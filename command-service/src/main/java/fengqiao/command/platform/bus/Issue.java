@@ -2,6 +2,7 @@ package fengqiao.command.platform.bus;
 
 import fengqiao.command.platform.access.Caller;
 import fengqiao.command.platform.time.Occurrence;
+import fengqiao.kernel.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,12 @@ public record Issue(
     /** For what else the command does to other streams: they yield to no tag, and not in time. */
     public Issue further() {
         return new Issue(caller, new Occurrence(occurrence.at(), false), null, null);
+    }
+
+    /**
+     * For what follows of it for a record of that county, whoever asked: no tag is that record's.
+     */
+    public Issue there(RegionCode place) {
+        return new Issue(caller.in(place.county()), occurrence, null, null);
     }
 }

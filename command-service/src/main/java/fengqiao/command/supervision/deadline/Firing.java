@@ -1,5 +1,7 @@
 package fengqiao.command.supervision.deadline;
 
+import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.RunningClock;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +13,19 @@ sealed interface Firing permits MatterFiring, RecordFiring {
      * @param timer unique to what is noted of what
      */
     record Step(String timer, Object command) {}
+
+    /** Names a clock that ran out, so that it is noted once. */
+    static String name(String stream, String what, RunningClock ranOut) {
+        Clock clock = ranOut.clock();
+        return String.join(
+                "/",
+                stream,
+                what,
+                clock.kind().name(),
+                clock.rule().set(),
+                clock.startDay().toString(),
+                ranOut.dueDay().toString());
+    }
 
     /** Of whom. */
     Waiting of();

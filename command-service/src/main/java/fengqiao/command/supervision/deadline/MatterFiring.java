@@ -1,6 +1,7 @@
 package fengqiao.command.supervision.deadline;
 
 import fengqiao.kernel.rule.Clock;
+import fengqiao.kernel.rule.RunningClock;
 import fengqiao.kernel.supervision.CardCause;
 import fengqiao.kernel.supervision.CardColour;
 import java.time.Instant;
@@ -36,14 +37,15 @@ record MatterFiring(
         List<Step> steps = new ArrayList<>();
         misses.stream()
                 .sorted(Comparator.comparing(WatchedClock::missedAt))
-                .forEach(clock -> steps.add(miss(clock.clock().clock(), clock)));
+                .forEach(clock -> steps.add(miss(clock.clock())));
         if (colour != matter.colour()) {
             steps.add(turn());
         }
         return steps;
     }
 
-    private Step miss(Clock clock, WatchedClock watched) {
+    private Step miss(RunningClock ranOut) {
+        Clock clock = ranOut.clock();
         var command =
                 new RecordMiss(
                         matter.matterId(),
@@ -52,18 +54,9 @@ record MatterFiring(
                         clock.kind(),
                         clock.rule(),
                         clock.startDay(),
-                        watched.clock().dueDay(),
+                        ranOut.dueDay(),
                         matter.matter().accusation());
-        return new Step(
-                String.join(
-                        "/",
-                        matter.matterId().value(),
-                        "miss",
-                        clock.kind().name(),
-                        clock.rule().set(),
-                        clock.startDay().toString(),
-                        watched.clock().dueDay().toString()),
-                command);
+        return new Step(Firing.name(matter.matterId().value(), "miss", ranOut), command);
     }
 
     private Step turn() {

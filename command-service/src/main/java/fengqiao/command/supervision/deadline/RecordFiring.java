@@ -1,6 +1,5 @@
 package fengqiao.command.supervision.deadline;
 
-import fengqiao.kernel.rule.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,25 +25,15 @@ record RecordFiring(WatchedRecord record, Instant at, List<WatchedTerm> misses) 
     }
 
     private Step miss(WatchedTerm term) {
-        Clock clock = term.clock().clock();
-        String timer =
-                String.join(
-                        "/",
-                        record.record().value(),
-                        "term",
-                        Objects.requireNonNullElse(term.part(), ""),
-                        clock.kind().name(),
-                        clock.rule().set(),
-                        clock.startDay().toString(),
-                        term.clock().dueDay().toString());
+        String what = "term/" + Objects.requireNonNullElse(term.part(), "");
         return new Step(
-                timer,
+                Firing.name(record.record().value(), what, term.clock()),
                 new RecordTermMiss(
                         record.record(),
                         term.part(),
                         record.region(),
                         term.unit(),
-                        clock,
+                        term.clock().clock(),
                         term.clock().dueDay(),
                         record.accusations()));
     }

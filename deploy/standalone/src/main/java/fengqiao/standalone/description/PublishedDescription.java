@@ -20,6 +20,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.extractor.MethodParameterPojoExtractor;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -34,7 +35,6 @@ public class PublishedDescription {
     private static final String BEARER = "bearer";
     private static final String SESSION = "session";
     private static final String ROLES = "x-roles";
-    private static final Map<String, DeclaredAccess.Rule> RULES = DeclaredAccess.read();
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(CsrfToken.class);
@@ -78,12 +78,19 @@ public class PublishedDescription {
             types.tag(description.getComponents().getSchemas());
             Problems.describe(description);
             Bodies.describe(description);
+            Map<String, DeclaredAccess.Rule> rules = DeclaredAccess.read();
             description
                     .getPaths()
                     .forEach((path, item) ->
                             item.readOperationsMap()
                                     .forEach((method, operation) ->
-                                            complete(path, method, operation)));
+                                            complete(
+                                                    path,
+                                                    method,
+                                                    operation,
+                                                    rules.get(
+                                                            DeclaredAccess.plain(
+                                                                    method.name() + " " + path)))));
         }
 
         private static void secure(OpenAPI description) {
@@ -108,7 +115,11 @@ public class PublishedDescription {
                                     .name("fengqiao_session"));
         }
 
-        private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        private static void complete(
+                String path,
+                PathItem.HttpMethod method,
+                Operation operation,
+                DeclaredAccess.@Nullable Rule rule) {
             boolean open = OpenAddresses.isOpen(method.name(), path);
             if (open) {
                 operation.setSecurity(List.of());
@@ -116,7 +127,6 @@ public class PublishedDescription {
                 operation.addSecurityItem(new SecurityRequirement().addList(BEARER));
                 operation.addSecurityItem(new SecurityRequirement().addList(SESSION));
             }
-            var rule = RULES.get(DeclaredAccess.plain(method.name() + " " + path));
             if (rule != null && !open) {
                 operation.addExtension(ROLES, rule.roles().stream().sorted().toList());
             }
