@@ -46,11 +46,14 @@ public final class TimersBench implements Callable<Integer> {
     @Option(names = "--seconds", descriptionKey = "timers.seconds")
     private int seconds = 15;
 
+    private long begun;
+
     /** For picocli. */
     public TimersBench() {}
 
     @Override
     public Integer call() throws Exception {
+        begun = System.nanoTime();
         DataFolder folder = DataFolder.prepare(Files.createTempDirectory("fengqiao-timers"));
         MasterKeys.generate(folder.path().resolve("vault-keys"));
         try (TunedPostgres postgres = TunedPostgres.start()) {
@@ -61,9 +64,11 @@ public final class TimersBench implements Callable<Integer> {
             long wrong =
                     new KillsInTheMiddle(folder.path(), postgres.url("killed"), killed, few)
                             .run(kills);
+            done("killed");
             RowEach peer = new RowEach(killed);
             peer.besideRegistrations().print();
             double theirs = peer.perSecond(few);
+            done("peer");
             wrong += due(folder, postgres.url("due"), theirs);
             // no ratio can be taken to nothing: 1 says that the aim is met
             new Figure(NAME, "fired_twice_or_never", wrong, "matters", 0, wrong == 0 ? 1 : 0)
@@ -78,16 +83,20 @@ public final class TimersBench implements Callable<Integer> {
      */
     private long due(DataFolder folder, String url, double theirs) throws Exception {
         County county = County.of(url, timers);
+        done("registered");
         Path path = folder.path();
         try (ServiceProcess process = TimedService.start(path, url, Duration.ZERO)) {
             String password = DemoAccounts.password(new Secrets(folder));
             var reporters = new Reporters(process.base(), password);
             reporters.settle();
+            done("started");
             reporters.millisDuring(() -> followed(county));
+            done("followed");
             List<Double> idle = reporters.millisDuring(() -> pause(Duration.ofSeconds(seconds)));
             List<Double> meanwhile = reporters.millisDuring(() -> jump(county, process));
             say("idle", idle);
             say("while due", meanwhile);
+            done("fired");
             double ours = county.perSecond();
             new Figure(NAME, "timers_per_second", ours, "timers/s", theirs, ours / theirs).print();
             double busy = p99(meanwhile);
@@ -114,6 +123,11 @@ public final class TimersBench implements Callable<Integer> {
         county.awaitNoneDue(midnight);
         System.err.printf(
                 Locale.ROOT, "timers: none due after %.1f s%n", (System.nanoTime() - begun) / 1e9);
+    }
+
+    private void done(String what) {
+        System.err.printf(
+                Locale.ROOT, "timers: %s after %.0f s%n", what, (System.nanoTime() - begun) / 1e9);
     }
 
     private static void pause(Duration time) {

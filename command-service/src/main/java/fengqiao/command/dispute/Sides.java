@@ -38,7 +38,7 @@ public final class Sides {
         }
         List<Identity> sides = new ArrayList<>(given.size());
         for (int i = 0; i < given.size(); i++) {
-            Identity side = side(given.get(i), fields.within("parties[" + i + "]"));
+            Identity side = one(given.get(i), fields.within("parties[" + i + "]"));
             if (side != null) {
                 sides.add(side);
             }
@@ -46,7 +46,8 @@ public final class Sides {
         return List.copyOf(sides);
     }
 
-    private static @Nullable Identity side(@Nullable SideBody body, Fields fields) {
+    /** One of them, by the fields of its body; none where a fault was noted. */
+    public static @Nullable Identity one(@Nullable SideBody body, Fields fields) {
         if (body == null) {
             fields.fault("name", "required");
             return null;

@@ -35,12 +35,15 @@ public final class Receivers {
         }
     }
 
-    /** By which route a matter of its kind goes unless the office says otherwise. */
+    /**
+     * By which route a matter of its kind goes unless the office says otherwise: Art. 31 sorts
+     * appeals alone, a suggestion (Art. 29) owes no handling within sixty days.
+     */
     public static StatutoryRoute usualRoute(MatterState state) {
         return switch (state.registration().kind()) {
-            case INCIDENT -> StatutoryRoute.POLICY;
+            case INCIDENT, SUGGESTION -> StatutoryRoute.POLICY;
             case ACCUSATION -> StatutoryRoute.PARTY_DISCIPLINE_PROCEDURE;
-            case SUGGESTION, APPEAL -> StatutoryRoute.PETITION_PROCEDURE;
+            case APPEAL -> StatutoryRoute.PETITION_PROCEDURE;
         };
     }
 

@@ -35,6 +35,15 @@ public final class CataloguesInForce {
                 : published.stream().map(Pathway.class::cast).toList();
     }
 
+    /** In the caller's language; the code itself where the county had none of it on that day. */
+    public String pathwayName(RegionCode county, String code, LocalDate day) {
+        return pathways(county, day).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> CodeItem.inWords(one.zh(), one.en()))
+                .orElse(code);
+    }
+
     List<DocumentTemplate> templates(RegionCode county, LocalDate day) {
         List<? extends Record> published = edition("templates", county, day);
         return published == null

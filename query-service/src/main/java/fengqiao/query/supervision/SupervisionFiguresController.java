@@ -8,11 +8,14 @@ import fengqiao.query.platform.record.RecordFrame;
 import fengqiao.query.platform.record.RecordReader;
 import fengqiao.query.platform.record.RecordSums;
 import fengqiao.query.platform.record.Share;
+import fengqiao.query.platform.record.Tally;
 import fengqiao.query.supervision.SupervisionBody.Bulletin;
 import fengqiao.query.supervision.SupervisionBody.FieldCard;
 import fengqiao.query.supervision.SupervisionBody.Inquiry;
 import fengqiao.query.supervision.SupervisionBody.Letter;
 import fengqiao.query.supervision.SupervisionBody.ThreeNone;
+import fengqiao.query.supervision.term.MissedTerm;
+import fengqiao.query.supervision.term.TermView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
@@ -27,16 +30,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "supervision")
 final class SupervisionFiguresController {
     private final SupervisionView view;
+    private final TermView terms;
     private final RecordReader reader;
 
-    SupervisionFiguresController(SupervisionView view, RecordReader reader) {
+    SupervisionFiguresController(SupervisionView view, TermView terms, RecordReader reader) {
         this.view = view;
+        this.terms = terms;
         this.reader = reader;
     }
 
     @Operation(
             summary =
-                    "Cards up, inquiries, bulletins and letters answered on time, three-none shares")
+                    "Cards up, inquiries, terms missed, bulletins and letters answered on time,"
+                            + " three-none shares")
     @GetMapping("/api/supervision-figures")
     RecordFigures figures(@ParameterObject FigureQuery query) {
         RecordFrame frame = reader.frame(query);
@@ -46,12 +52,14 @@ final class SupervisionFiguresController {
         List<Share> shares = new ArrayList<>(answers(frame.passed()));
         shares.add(letters.share("letters-adopted", "adopted", "issued", "letter"));
         shares.addAll(threeNone(frame));
-        return frame.figures(
-                List.of(
-                        cards.tally("field-cards-up", "up", "card"),
-                        inquiries.tally("inquiries", "opened", "inquiry"),
-                        letters.tally("letters", "issued", "letter")),
-                shares);
+        List<Tally> tallies = new ArrayList<>();
+        tallies.add(cards.tally("field-cards-up", "up", "card"));
+        tallies.add(inquiries.tally("inquiries", "opened", "inquiry"));
+        tallies.add(letters.tally("letters", "issued", "letter"));
+        RecordSums missed = frame.sums(terms, MissedTerm.class, "/api/missed-terms");
+        MissedTerm.CLOCKS.forEach(clock ->
+                tallies.add(missed.tally("missed-" + clock, MissedTerm.figure(clock), "step")));
+        return frame.figures(tallies, shares);
     }
 
     private static final String LETTERS = "/api/suggestion-letters";

@@ -118,6 +118,21 @@ final class BoardsOverHttp {
         assertThat(client.ok("/api/missed-terms/" + id).at("/record/record").asString())
                 .isEqualTo("dispute.d-board");
         assertThat(client.ok(all + "&clock=TASK").at("/items").size()).isZero();
+        JsonNode counted = figure(client, "missed-CONFIRMATION_TAKE_UP");
+        assertThat(counted.at("/value").asLong()).isEqualTo(1);
+        assertThat(client.ok(counted.at("/href").asString()).at("/items/0/id").asString())
+                .isEqualTo(id);
+        assertThat(figure(client, "missed-TASK").at("/value").asLong()).isZero();
+    }
+
+    private static JsonNode figure(TestClient client, String id) {
+        String asked = "/api/supervision-figures?region=451324101201&from=2024-05-01&to=2024-05-31";
+        for (JsonNode figure : client.ok(asked).at("/figures")) {
+            if (figure.at("/id").asString().equals(id)) {
+                return figure;
+            }
+        }
+        throw new AssertionError(id);
     }
 
     /** Red, yellow and blue of the unit. */

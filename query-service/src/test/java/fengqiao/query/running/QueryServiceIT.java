@@ -170,6 +170,8 @@ class QueryServiceIT {
         JsonNode opened = client.ok(texts);
         assertThat(opened.at("/text").asString()).isEqualTo(SealedMatter.TEXT);
         assertThat(opened.at("/parties/0/name").asString()).isEqualTo(SealedMatter.NAME);
+        assertThat(client.ok("/api/matters/incident/timeline").at("/items/1/words").asString())
+                .endsWith(SealedMatter.OWN.zh());
         assertThat(client.get(texts, "UNIT").status()).isEqualTo(200);
         assertThat(sealed.disclosures()).isEqualTo(2);
         assertThat(client.get(texts, "VIEWER").isProblem(403)).isTrue();

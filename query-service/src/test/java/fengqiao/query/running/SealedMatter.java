@@ -6,12 +6,15 @@ import fengqiao.kernel.MatterId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.directory.PathwaysPublished;
+import fengqiao.kernel.matter.ByPathway;
 import fengqiao.kernel.matter.Channel;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.MatterRouted;
 import fengqiao.kernel.matter.Particulars;
 import fengqiao.kernel.matter.Party;
 import fengqiao.kernel.matter.PartyRole;
+import fengqiao.kernel.matter.Pathway;
 import fengqiao.kernel.matter.PetitionKind;
 import fengqiao.kernel.matter.StatutoryRoute;
 import fengqiao.kernel.matter.Visit;
@@ -26,6 +29,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +38,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class SealedMatter {
     static final String TEXT = "一段发明的描述";
     static final String NAME = "某甲";
+
+    /** A pathway the product does not ship. */
+    static final Pathway OWN =
+            new Pathway("31.5.99", StatutoryRoute.ADMINISTRATIVE_DUTY, "本县途径", "Own way", "law");
 
     private final Vault vault;
     private final DataSource owner;
@@ -46,6 +54,12 @@ final class SealedMatter {
     }
 
     void append(TestLog log, Recorded<?> like) throws Exception {
+        append(
+                log,
+                like,
+                new MatterId("directory.pathways." + county),
+                new PathwaysPublished(
+                        new RegionCode(county), LocalDate.of(2020, 1, 1), List.of(OWN)));
         append(log, like, new MatterId("incident"), PetitionKind.INCIDENT);
         append(log, like, new MatterId("accusation"), PetitionKind.ACCUSATION);
     }
@@ -68,7 +82,11 @@ final class SealedMatter {
                 like,
                 id,
                 new MatterRouted(
-                        new UnitId("u-" + county + "-0"), StatutoryRoute.POLICY, null, List.of()));
+                        new UnitId("u-" + county + "-0"),
+                        OWN.route(),
+                        null,
+                        List.of(),
+                        ByPathway.of(OWN, 20200101)));
     }
 
     private MatterRegistered registered(

@@ -36,6 +36,8 @@ public enum ClockKind {
     FINDING(Nature.DUTY),
     /** An item of a township's weekly ledger, to the day entered with it. */
     WEEK_ITEM(Nature.DUTY),
+    /** A plan for a matter of the backlog 信访积案, to the day it sets itself. */
+    BACKLOG_PLAN(Nature.DUTY),
     /** Both parties' joint application for judicial confirmation 司法确认. */
     CONFIRMATION_APPLY(Nature.RIGHT),
     CONFIRMATION_TAKE_UP(Nature.DUTY),

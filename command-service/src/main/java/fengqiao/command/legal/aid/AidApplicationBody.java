@@ -8,7 +8,6 @@ import fengqiao.kernel.RecordId;
 import fengqiao.kernel.legal.AidKind;
 import fengqiao.vault.Identity;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who applies for what, and why. */
@@ -40,8 +39,8 @@ record AidApplicationBody(
     }
 
     private Identity applicant(Fields fields) {
-        List<Identity> read = Sides.read(List.of(new SideBody(name, phone, idNumber)), fields);
-        return read.isEmpty() ? NOBODY : read.getFirst();
+        Identity read = Sides.one(new SideBody(name, phone, idNumber), fields);
+        return read == null ? NOBODY : read;
     }
 
     /** Without who it is and why. */

@@ -7,6 +7,7 @@ import fengqiao.kernel.RecordId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.dispute.DisputeRegistered;
+import fengqiao.kernel.leader.BacklogListed;
 import fengqiao.kernel.matter.MatterEvent;
 import fengqiao.kernel.matter.MatterRegistered;
 import fengqiao.kernel.matter.ReportLinked;
@@ -131,6 +132,7 @@ final class FollowedRows {
             case DecisionMade e -> e.region();
             case FindingRecorded e -> e.region();
             case WeekItemEntered e -> e.township();
+            case BacklogListed e -> e.region();
             default -> new RegionCode(told.row().routingKey());
         };
     }

@@ -5,6 +5,10 @@ import fengqiao.kernel.UnitId;
 import fengqiao.kernel.dispute.ConfirmationApplied;
 import fengqiao.kernel.dispute.ConfirmationTakenUp;
 import fengqiao.kernel.dispute.DisputeEvent;
+import fengqiao.kernel.leader.BacklogListed;
+import fengqiao.kernel.leader.BacklogPlanned;
+import fengqiao.kernel.leader.BacklogResolved;
+import fengqiao.kernel.leader.BacklogStruck;
 import fengqiao.kernel.meeting.DecisionMade;
 import fengqiao.kernel.meeting.TaskCompleted;
 import fengqiao.kernel.meeting.TaskLapsed;
@@ -39,6 +43,9 @@ sealed interface TermEffect {
     /** These start beside those that run. */
     record Begin(List<Started> terms) implements TermEffect {}
 
+    /** All that ran has ended and this runs, if anything: a plan in place of the one before. */
+    record Instead(List<Started> terms) implements TermEffect {}
+
     /** The step of that part was taken. */
     record End(@Nullable String part) implements TermEffect {}
 
@@ -56,6 +63,7 @@ sealed interface TermEffect {
     default boolean endsOnly() {
         return switch (this) {
             case Begin begin -> begin.terms().isEmpty();
+            case Instead instead -> instead.terms().isEmpty();
             case End end -> true;
             case Reopen reopen -> false;
             case Court court -> court.court() == null;
@@ -77,7 +85,11 @@ sealed interface TermEffect {
                     FindingAssigned.class,
                     FindingSettled.class,
                     WeekItemEntered.class,
-                    WeekItemSettled.class);
+                    WeekItemSettled.class,
+                    BacklogListed.class,
+                    BacklogPlanned.class,
+                    BacklogResolved.class,
+                    BacklogStruck.class);
 
     static boolean reads(Class<? extends DomainEvent> type) {
         return READ.contains(type) || DisputeEvent.class.isAssignableFrom(type);
@@ -104,6 +116,9 @@ sealed interface TermEffect {
             case WeekItemEntered e ->
                     begin(e.number(), e.unit(), ClockKind.WEEK_ITEM, day, e.due());
             case WeekItemSettled e -> new End(part(e.number()));
+            case BacklogPlanned e -> planned(e, day);
+            case BacklogResolved e -> new End(null);
+            case BacklogStruck e -> new End(null);
             default -> NOTHING;
         };
     }
@@ -126,6 +141,14 @@ sealed interface TermEffect {
                                 .toList());
     }
 
+    private static TermEffect planned(BacklogPlanned event, LocalDate day) {
+        LocalDate due = event.due();
+        return new Instead(
+                due == null
+                        ? List.of()
+                        : List.of(new Started(null, null, set(ClockKind.BACKLOG_PLAN, day, due))));
+    }
+
     private static TermEffect begin(
             int number, UnitId unit, ClockKind kind, LocalDate day, LocalDate due) {
         return new Begin(List.of(new Started(part(number), unit, set(kind, day, due))));
@@ -143,6 +166,7 @@ sealed interface TermEffect {
                     case TASK -> "meeting-decision";
                     case FINDING -> "finding-warning";
                     case WEEK_ITEM -> "township-week";
+                    case BACKLOG_PLAN -> "backlog-plan";
                     default -> throw new IllegalArgumentException("a rule gives it: " + kind);
                 };
         return new Clock(kind, new RuleRef(source, 1, "policy"), day, due, false, null);

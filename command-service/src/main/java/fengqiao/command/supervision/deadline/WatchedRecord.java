@@ -55,6 +55,8 @@ record WatchedRecord(
     WatchedRecord after(DomainEvent event, String type, Instant at, Instant recordedAt) {
         return switch (TermEffect.of(event, LegalDay.of(at))) {
             case TermEffect.Begin(var started) -> begun(started, recordedAt);
+            case TermEffect.Instead(var started) ->
+                    each(term -> term.endedAt(at)).begun(started, recordedAt);
             case TermEffect.End(var part) ->
                     each(term -> term.isOf(part) ? term.endedAt(at) : term);
             case TermEffect.Reopen(var part) ->

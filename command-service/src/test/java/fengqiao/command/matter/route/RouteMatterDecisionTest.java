@@ -51,6 +51,20 @@ class RouteMatterDecisionTest {
     }
 
     @Test
+    void aSuggestionTakesNoneOfTheSixRoutesAndOwesNothingWithinSixtyDays() {
+        MatterState suggestion =
+                Given.registered(PetitionKind.SUGGESTION, "451324100203", "2024-05-06").state();
+        MatterRouted routed = route(suggestion, null, "451324");
+        assertThat(routed.route()).isEqualTo(StatutoryRoute.POLICY);
+        assertThat(
+                        RULES.start(
+                                ClockKind.HANDLE,
+                                suggestion.registration().ruleCase(routed.route()),
+                                LocalDate.parse("2024-05-07")))
+                .isEmpty();
+    }
+
+    @Test
     void anIncidentIsRoutedByPolicyUnlessSaidOtherwise() {
         assertThat(route(Given.incident().state(), null, "451324100").route())
                 .isEqualTo(StatutoryRoute.POLICY);

@@ -14,9 +14,15 @@ import fengqiao.kernel.dispute.ConfirmationDecided;
 import fengqiao.kernel.dispute.ConfirmationExtended;
 import fengqiao.kernel.dispute.ConfirmationTakenUp;
 import fengqiao.kernel.dispute.CourtDecision;
+import fengqiao.kernel.leader.BacklogPlanned;
+import fengqiao.kernel.leader.BacklogResolved;
+import fengqiao.kernel.leader.BacklogStruck;
+import fengqiao.kernel.matter.MatterEnding;
+import fengqiao.kernel.matter.ResolutionKind;
 import fengqiao.kernel.meeting.DecisionMade;
 import fengqiao.kernel.meeting.MeetingForm;
 import fengqiao.kernel.meeting.TaskCompleted;
+import fengqiao.kernel.meeting.TaskLapsed;
 import fengqiao.kernel.meeting.TaskReturned;
 import fengqiao.kernel.rule.Clock;
 import fengqiao.kernel.rule.ClockExtension;
@@ -169,6 +175,48 @@ class WatchedRecordTest {
         assertThat(back.firing(endOf(12)).steps())
                 .extracting(Firing.Step::timer)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTaskThatLapsedWithItsMatterIsOwedNoMore() {
+        WatchedRecord both = after(after(fresh(), task(1, OTHER, 10), 1), task(2, COURT, 12), 1);
+        WatchedRecord lapsed = after(both, new TaskLapsed(1, MatterEnding.WITHDRAWN, day(9)), 9);
+        assertThat(missed(lapsed.firing(endOf(12))))
+                .extracting(RecordTermMiss::part)
+                .containsExactly("2");
+        WatchedRecord late = after(both, new TaskLapsed(1, MatterEnding.WITHDRAWN, day(11)), 11);
+        assertThat(missed(late.firing(endOf(12))))
+                .extracting(RecordTermMiss::part)
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void aPlanForTheBacklogIsKeptToItsOwnDayUntilAnotherTakesItsPlace() {
+        WatchedRecord planned = after(fresh(), plan(10), 1);
+        assertThat(missed(planned.firing(endOf(10))))
+                .singleElement()
+                .satisfies(miss -> {
+                    assertThat(miss.clock().kind()).isEqualTo(ClockKind.BACKLOG_PLAN);
+                    assertThat(miss.unit()).isNull();
+                });
+        WatchedRecord later = after(planned, plan(20), 5);
+        assertThat(later.firesAt()).isEqualTo(endOf(20));
+        WatchedRecord tooLate = after(planned, plan(20), 11);
+        assertThat(missed(tooLate.firing(endOf(20))))
+                .extracting(RecordTermMiss::dueDay)
+                .containsExactlyInAnyOrder(day(10), day(20));
+        assertThat(after(planned, new BacklogPlanned(new LeaderId("l-1"), SEALED, null), 5).idle())
+                .isTrue();
+        assertThat(after(later, resolved(19), 19).idle()).isTrue();
+        assertThat(after(later, new BacklogStruck(MatterEnding.MERGED, day(6)), 6).idle()).isTrue();
+    }
+
+    private static BacklogPlanned plan(int due) {
+        return new BacklogPlanned(new LeaderId("l-1"), SEALED, day(due));
+    }
+
+    private static BacklogResolved resolved(int day) {
+        return new BacklogResolved(ResolutionKind.SUBSTANTIVE, SEALED, day(day));
     }
 
     private static DecisionMade task(int number, UnitId unit, int due) {

@@ -2,11 +2,13 @@ package fengqiao.query.matter.timeline;
 
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.reader.StoredEvent;
+import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.UnitId;
-import fengqiao.kernel.matter.Pathway;
 import fengqiao.kernel.rule.LegalDay;
+import fengqiao.query.directory.CataloguesInForce;
 import fengqiao.query.directory.Directory;
 import fengqiao.query.matter.ledger.Ledger;
+import fengqiao.query.matter.ledger.LedgerEntry;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
 import fengqiao.query.platform.projection.Incoming;
@@ -32,19 +34,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "matters")
 final class TimelineController {
+    private static final String PATHWAY = "pathway.";
     private final Ledger ledger;
     private final LogReader log;
     private final Directory directory;
+    private final CataloguesInForce catalogues;
     private final ReadSide reads;
 
     TimelineController(
             Ledger ledger,
             @Qualifier("queryLogReader") LogReader log,
             Directory directory,
+            CataloguesInForce catalogues,
             ReadSide reads) {
         this.ledger = ledger;
         this.log = log;
         this.directory = directory;
+        this.catalogues = catalogues;
         this.reads = reads;
     }
 
@@ -71,7 +77,8 @@ final class TimelineController {
             @PathVariable String id, @RequestParam(required = false) @Nullable Long minPosition) {
         Caller caller = Callers.current();
         reads.await(caller.region(), minPosition);
-        if (ledger.entry(id, caller) == null) {
+        LedgerEntry entry = ledger.entry(id, caller);
+        if (entry == null) {
             throw Refused.of("matter.unknown");
         }
         List<Timeline.Step> steps = steps(log.stream(id, 0));
@@ -84,7 +91,8 @@ final class TimelineController {
                                 .map(UnitId::value)
                                 .distinct()
                                 .toList());
-        List<TimelineItem> items = steps.stream().map(step -> item(step, names)).toList();
+        RegionCode county = entry.registration().region().county();
+        List<TimelineItem> items = steps.stream().map(step -> item(step, names, county)).toList();
         return new TimelineAnswer(items, steps.isEmpty() ? 0 : steps.getLast().position());
     }
 
@@ -114,19 +122,19 @@ final class TimelineController {
                 "");
     }
 
-    private static TimelineItem item(Timeline.Step step, Map<String, String> names) {
+    private TimelineItem item(Timeline.Step step, Map<String, String> names, RegionCode county) {
         return new TimelineItem(
                 step.position(),
                 step.sequence(),
                 step.type(),
-                words(step, names),
+                words(step, names, county),
                 step.occurredAt().atZone(LegalDay.ZONE).toOffsetDateTime(),
                 step.recordedAt().atZone(LegalDay.ZONE).toOffsetDateTime(),
                 step.actor(),
                 null);
     }
 
-    private static String words(Timeline.Step step, Map<String, String> names) {
+    private String words(Timeline.Step step, Map<String, String> names, RegionCode county) {
         StringBuilder words = new StringBuilder(Words.of("event." + step.type()));
         UnitId unit = step.unit();
         if (unit != null) {
@@ -135,20 +143,17 @@ final class TimelineController {
         }
         String detail = step.detail();
         if (detail != null) {
-            words.append(Words.of("event.between")).append(detail(detail));
+            words.append(Words.of("event.between"))
+                    .append(
+                            detail.startsWith(PATHWAY)
+                                    ? pathway(step, detail.substring(PATHWAY.length()), county)
+                                    : Words.of(detail));
         }
         return words.toString();
     }
 
-    private static String detail(String detail) {
-        if (detail.startsWith("pathway.")) {
-            String code = detail.substring("pathway.".length());
-            Pathway pathway = Pathway.shipped().get(code);
-            if (pathway == null) {
-                return code;
-            }
-            return Words.english(Words.locale()) ? pathway.en() : pathway.zh();
-        }
-        return Words.of(detail);
+    /** As the county's catalogue of the day of the step names it. */
+    private String pathway(Timeline.Step step, String code, RegionCode county) {
+        return catalogues.pathwayName(county, code, LegalDay.of(step.occurredAt()));
     }
 }

@@ -10,6 +10,10 @@ import fengqiao.kernel.supervision.TermMissed;
 import fengqiao.query.platform.record.Columns;
 import fengqiao.query.platform.record.RecordBody;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +36,25 @@ public record MissedTerm(
         LocalDate dueDay,
         @Nullable ClockInputs inputs)
         implements RecordBody {
+    /** Clocks of records that are no matters; a step of one kind is never added to another's. */
+    public static final List<ClockKind> CLOCKS =
+            List.of(
+                    ClockKind.CONFIRMATION_TAKE_UP,
+                    ClockKind.CONFIRMATION_DECIDE,
+                    ClockKind.LETTER_FEEDBACK,
+                    ClockKind.BULLETIN_ANSWER,
+                    ClockKind.TASK,
+                    ClockKind.FINDING,
+                    ClockKind.WEEK_ITEM,
+                    ClockKind.BACKLOG_PLAN);
+
+    /** What those of that kind count for. */
+    public static String figure(ClockKind clock) {
+        return Arrays.stream(clock.name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("", "missed", ""));
+    }
+
     static MissedTerm of(TermMissed event) {
         return new MissedTerm(
                 event.record(),
@@ -50,6 +73,7 @@ public record MissedTerm(
         return Columns.of(region, dueDay, "MISSED")
                 .unit(unit)
                 .mark("clock", clock)
-                .mark("record", record);
+                .mark("record", record)
+                .count(figure(clock));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Each term that was missed, by itself: a record may miss several. */
 public final class TermView extends RecordView<MissedTerm> {
     public TermView() {
-        super("term", 1, MissedTerm.class, TermEvent.class);
+        super("term", 2, MissedTerm.class, TermEvent.class);
     }
 
     @Override

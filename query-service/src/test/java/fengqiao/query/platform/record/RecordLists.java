@@ -8,13 +8,16 @@ import fengqiao.query.directory.Directory;
 import fengqiao.query.matter.ledger.AccusationsHandled;
 import fengqiao.query.matter.ledger.Ledger;
 import fengqiao.query.platform.access.Role;
+import fengqiao.query.platform.projection.View;
 import fengqiao.query.platform.web.Page;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -27,8 +30,13 @@ public final class RecordLists implements AutoCloseable {
     private final RecordReader reader;
     private final Directory directory;
 
-    public RecordLists(RecordView<?> view, RecordFolds folds, String now) {
-        ReadSideOnMongo side = new ReadSideOnMongo(mongo.database(), view);
+    public RecordLists(
+            RecordView<?> view, RecordFolds folds, String now, RecordView<?>... further) {
+        ReadSideOnMongo side =
+                new ReadSideOnMongo(
+                        mongo.database(),
+                        Stream.concat(Stream.of(view), Arrays.stream(further))
+                                .toArray(View<?>[]::new));
         side.fold(folds.events());
         this.view = view;
         this.reader =

@@ -13,6 +13,7 @@ import fengqiao.kernel.rule.RuleRef;
 import fengqiao.kernel.supervision.TermEvent;
 import fengqiao.kernel.supervision.TermMissed;
 import fengqiao.query.RecordFolds;
+import fengqiao.query.platform.record.Columns;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,9 @@ class TermViewTest {
         assertThat(first.columns().units()).containsExactly("u-court");
         assertThat(first.columns().marks())
                 .containsExactly("clock:CONFIRMATION_TAKE_UP", "record:dispute.d-1");
+        assertThat(first.columns().counts())
+                .containsExactly(
+                        new Columns.Count(
+                                "missedConfirmationTakeUp", LocalDate.of(2024, 5, 12), 1));
     }
 }
