@@ -28,14 +28,19 @@ record ImportAnswer(List<RowResult> results, long position) {
     /** Why a row is not there, or not wholly. */
     record RowError(String code, @Nullable String field, String message) {
         /**
-         * @param within before the name of the field, such as {@code steps[2].}
+         * @param within before the name of the field, such as {@code steps[2].}; where the refusal
+         *     names no field it is the step's as a whole
          */
         static RowError of(Refusal refusal, String within, Words words) {
             String field =
                     refusal.faults().isEmpty()
-                            ? null
+                            ? whole(within)
                             : within + refusal.faults().getFirst().field();
             return new RowError(refusal.code().code(), field, words.explain(refusal));
+        }
+
+        private static @Nullable String whole(String within) {
+            return within.isEmpty() ? null : within.substring(0, within.length() - 1);
         }
     }
 

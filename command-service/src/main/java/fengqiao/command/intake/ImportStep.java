@@ -1,5 +1,7 @@
 package fengqiao.command.intake;
 
+import fengqiao.command.matter.team.TeamBody;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A later step of a row: its kind, its time, and what that kind needs. */
@@ -26,7 +28,13 @@ record ImportStep(
         @Nullable String leader,
         @Nullable String origin,
         @Nullable String rung,
-        @Nullable Long amountFen) {
+        @Nullable Long amountFen,
+        @Nullable String court,
+        @Nullable String decision,
+        @Nullable String ruling,
+        @Nullable String target,
+        @Nullable List<TeamBody.MemberBody> members,
+        @Nullable String colour) {
     /** Without the texts, which are about people. */
     @Override
     public String toString() {

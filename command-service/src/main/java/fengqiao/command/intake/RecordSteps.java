@@ -83,7 +83,8 @@ final class RecordSteps {
         };
     }
 
-    private static RecordId of(String kind, RegisterMatter matter) {
+    /** The record of a kind that bears the matter's id. */
+    static RecordId of(String kind, RegisterMatter matter) {
         return new RecordId(kind + "." + matter.matterId());
     }
 

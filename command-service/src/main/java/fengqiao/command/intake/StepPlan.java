@@ -43,6 +43,10 @@ record StepPlan(String type, Instant at, Object command, Answers answers) {
         FOLLOWED_UP,
         RATED,
         PLEDGED,
+        HEARING_OPENED,
+        HEARING_CONCLUDED,
+        PLAN_ADOPTED,
+        TEAM_APPOINTED,
         LEADER_TOOK(Answers.RECORD),
         VISITED(Answers.RECORD),
         HANDED_OVER(Answers.HANDOVER),
@@ -50,7 +54,16 @@ record StepPlan(String type, Instant at, Object command, Answers answers) {
         ROUND_HELD(Answers.RECORD),
         AGREED(Answers.RECORD),
         MEDIATION_FAILED(Answers.RECORD),
-        LITIGATION_GUIDED(Answers.RECORD);
+        LITIGATION_GUIDED(Answers.RECORD),
+        CONFIRMATION_APPLIED(Answers.RECORD),
+        CONFIRMATION_TAKEN_UP(Answers.RECORD),
+        CONFIRMATION_DECLINED(Answers.RECORD),
+        CONFIRMATION_EXTENDED(Answers.RECORD),
+        CONFIRMATION_DECIDED(Answers.RECORD),
+        CARD_ISSUED(Answers.RECORD),
+        CARD_RELEASED(Answers.RECORD),
+        SUPERVISED(Answers.RECORD),
+        SUPERVISION_ENDED(Answers.RECORD);
 
         private final Answers answers;
 
@@ -126,6 +139,16 @@ record StepPlan(String type, Instant at, Object command, Answers answers) {
                     MEDIATION_FAILED,
                     LITIGATION_GUIDED ->
                     RecordSteps.command(type.name(), step, row, fields);
+            case HEARING_OPENED, HEARING_CONCLUDED, PLAN_ADOPTED, TEAM_APPOINTED ->
+                    CaseworkSteps.command(type.name(), step, matter, fields);
+            case CONFIRMATION_APPLIED,
+                    CONFIRMATION_TAKEN_UP,
+                    CONFIRMATION_DECLINED,
+                    CONFIRMATION_EXTENDED,
+                    CONFIRMATION_DECIDED ->
+                    ConfirmationSteps.command(type.name(), step, row, fields);
+            case CARD_ISSUED, CARD_RELEASED, SUPERVISED, SUPERVISION_ENDED ->
+                    CardSteps.command(type.name(), step, matter, fields);
         };
     }
 }

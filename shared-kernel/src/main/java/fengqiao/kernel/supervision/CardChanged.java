@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param manual what the office issued and has not released
  * @param clock that binds, where the clocks turned the card
  * @param dueDay its last day
- * @param reason of the office, under the record's key
+ * @param reason of the office or the leader, under the record's key
  * @param leader who took the matter on, by post
  */
 public record CardChanged(

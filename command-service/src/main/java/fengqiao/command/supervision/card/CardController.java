@@ -5,6 +5,7 @@ import fengqiao.command.platform.access.Role;
 import fengqiao.command.platform.http.CommandMapping;
 import fengqiao.command.platform.http.CommandRequest;
 import fengqiao.command.platform.http.Timed;
+import fengqiao.command.platform.record.FreeText;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.record.RecordCommands;
 import fengqiao.command.refusal.Refusal;
@@ -39,13 +40,13 @@ final class CardController {
             @Nullable String occurredAt)
             implements Timed {}
 
-    /** Nothing but the time. */
-    record SupervisionBody(@Nullable String occurredAt) implements Timed {}
+    /** Why, where the leader says it. */
+    record SupervisionBody(@Nullable String reason, @Nullable String occurredAt) implements Timed {}
 
     @CommandMapping("/api/matters/{id}/cards")
     ResponseEntity<RecordAnswer> issue(
             @PathVariable("id") String id, CommandRequest<CardBody> request) {
-        request.caller().require(Role.OFFICE, Role.DISCIPLINE);
+        request.caller().require(Role.OFFICE, Role.DISCIPLINE, Role.IMPORT);
         var fields = request.fields();
         return commands.take(
                 request,
@@ -58,7 +59,7 @@ final class CardController {
     @CommandMapping("/api/matters/{id}/card-upgrades")
     ResponseEntity<RecordAnswer> upgrade(
             @PathVariable("id") String id, CommandRequest<CardBody> request) {
-        request.caller().require(Role.OFFICE, Role.DISCIPLINE);
+        request.caller().require(Role.OFFICE, Role.DISCIPLINE, Role.IMPORT);
         var fields = request.fields();
         return commands.take(
                 request,
@@ -71,7 +72,7 @@ final class CardController {
     @CommandMapping("/api/matters/{id}/card-releases")
     ResponseEntity<RecordAnswer> release(
             @PathVariable("id") String id, CommandRequest<ReleaseBody> request) {
-        request.caller().require(Role.OFFICE, Role.DISCIPLINE);
+        request.caller().require(Role.OFFICE, Role.DISCIPLINE, Role.IMPORT);
         var fields = request.fields();
         var reason = fields.freeText("reason", request.body().reason(), LONGEST);
         return commands.take(request, new ReleaseCard(fields.matter(id), reason));
@@ -81,14 +82,20 @@ final class CardController {
     ResponseEntity<RecordAnswer> supervise(
             @PathVariable("id") String id, CommandRequest<SupervisionBody> request) {
         return commands.take(
-                request, new SuperviseMatter(request.fields().matter(id), leader(request)));
+                request,
+                new SuperviseMatter(request.fields().matter(id), leader(request), reason(request)));
     }
 
     @CommandMapping("/api/matters/{id}/supervision-ends")
     ResponseEntity<RecordAnswer> end(
             @PathVariable("id") String id, CommandRequest<SupervisionBody> request) {
         return commands.take(
-                request, new EndSupervision(request.fields().matter(id), leader(request)));
+                request,
+                new EndSupervision(request.fields().matter(id), leader(request), reason(request)));
+    }
+
+    private static @Nullable FreeText reason(CommandRequest<SupervisionBody> request) {
+        return request.fields().optionalFreeText("reason", request.body().reason(), LONGEST);
     }
 
     private static LeaderId leader(CommandRequest<?> request) {

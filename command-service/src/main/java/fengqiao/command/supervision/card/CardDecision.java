@@ -37,14 +37,14 @@ final class CardDecision {
         return byHand(state, null, null, CardCause.RELEASED, reason);
     }
 
-    static CardChanged take(WatchState state, LeaderId leader) {
+    static CardChanged take(WatchState state, LeaderId leader, @Nullable CipherText reason) {
         if (state.leaders().contains(leader)) {
             throw refused(WatchRule.KNOWN, state);
         }
-        return byLeader(state, CardColour.BLUE, CardCause.LEADER_TOOK, leader);
+        return byLeader(state, CardColour.BLUE, CardCause.LEADER_TOOK, leader, reason);
     }
 
-    static CardChanged handBack(WatchState state, LeaderId leader) {
+    static CardChanged handBack(WatchState state, LeaderId leader, @Nullable CipherText reason) {
         if (!state.leaders().contains(leader)) {
             throw refused(WatchRule.NO_CARD, state);
         }
@@ -52,7 +52,7 @@ final class CardDecision {
                 state.leaders().equals(List.of(leader))
                         ? CardColour.graver(state.elapsed(), state.manual())
                         : CardColour.BLUE;
-        return byLeader(state, after, CardCause.LEADER_LEFT, leader);
+        return byLeader(state, after, CardCause.LEADER_LEFT, leader, reason);
     }
 
     /** Nothing is left to supervise, whoever did. */
@@ -100,7 +100,11 @@ final class CardDecision {
     }
 
     private static CardChanged byLeader(
-            WatchState state, @Nullable CardColour after, CardCause cause, LeaderId leader) {
+            WatchState state,
+            @Nullable CardColour after,
+            CardCause cause,
+            LeaderId leader,
+            @Nullable CipherText reason) {
         return new CardChanged(
                 state.matterId(),
                 state.region(),
@@ -112,7 +116,7 @@ final class CardDecision {
                 cause,
                 null,
                 null,
-                null,
+                reason,
                 leader);
     }
 }

@@ -38,7 +38,7 @@ final class CardHandler {
 
     @CommandHandler
     RecordAnswer handle(IssueCard command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.DISCIPLINE);
+        issue.caller().require(Role.OFFICE, Role.DISCIPLINE, Role.IMPORT);
         var reason = sealed(command.matterId(), command.reason());
         return change(
                 command.matterId(),
@@ -48,7 +48,7 @@ final class CardHandler {
 
     @CommandHandler
     RecordAnswer handle(UpgradeCard command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.DISCIPLINE);
+        issue.caller().require(Role.OFFICE, Role.DISCIPLINE, Role.IMPORT);
         var reason = sealed(command.matterId(), command.reason());
         return change(
                 command.matterId(),
@@ -58,27 +58,37 @@ final class CardHandler {
 
     @CommandHandler
     RecordAnswer handle(ReleaseCard command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.OFFICE, Role.DISCIPLINE);
+        issue.caller().require(Role.OFFICE, Role.DISCIPLINE, Role.IMPORT);
         var reason = sealed(command.matterId(), command.reason());
         return change(command.matterId(), issue, state -> CardDecision.release(state, reason));
     }
 
     @CommandHandler
     RecordAnswer handle(SuperviseMatter command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.LEADER);
+        issue.caller().require(Role.LEADER, Role.IMPORT);
+        var reason = sealedIfSaid(command.matterId(), command.reason());
         return change(
-                command.matterId(), issue, state -> CardDecision.take(state, command.leader()));
+                command.matterId(),
+                issue,
+                state -> CardDecision.take(state, command.leader(), reason));
     }
 
     @CommandHandler
     RecordAnswer handle(EndSupervision command, @MetaDataValue(Issue.KEY) Issue issue) {
-        issue.caller().require(Role.LEADER);
+        issue.caller().require(Role.LEADER, Role.IMPORT);
+        var reason = sealedIfSaid(command.matterId(), command.reason());
         return change(
-                command.matterId(), issue, state -> CardDecision.handBack(state, command.leader()));
+                command.matterId(),
+                issue,
+                state -> CardDecision.handBack(state, command.leader(), reason));
     }
 
     private CipherText sealed(MatterId matter, FreeText reason) {
         return texts.of(Watch.of(matter)).seal("reason", reason);
+    }
+
+    private @Nullable CipherText sealedIfSaid(MatterId matter, @Nullable FreeText reason) {
+        return reason == null ? null : sealed(matter, reason);
     }
 
     private RecordAnswer change(

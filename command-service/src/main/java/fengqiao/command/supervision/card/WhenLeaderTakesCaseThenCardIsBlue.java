@@ -46,7 +46,8 @@ final class WhenLeaderTakesCaseThenCardIsBlue implements Reaction {
                                                     taken.region(),
                                                     taken.department())
                                             : state,
-                                    taken.leader()));
+                                    taken.leader(),
+                                    null));
         }
     }
 
@@ -55,7 +56,8 @@ final class WhenLeaderTakesCaseThenCardIsBlue implements Reaction {
         WatchState known = watches.look(id);
         if (known != null) {
             for (LeaderId leader : known.leaders()) {
-                watches.change(id, issue, (state, at) -> CardDecision.handBack(state, leader));
+                watches.change(
+                        id, issue, (state, at) -> CardDecision.handBack(state, leader, null));
             }
         }
     }

@@ -52,13 +52,13 @@ class CardDecisionTest {
     @Test
     void nothingHangsOnceTheMatterHasEnded() {
         WatchState red = after(NOTHING, CardDecision.issue(NOTHING, CardColour.RED, Given.SEALED));
-        WatchState blue = after(red, CardDecision.take(red, SECRETARY));
+        WatchState blue = after(red, CardDecision.take(red, SECRETARY, null));
         CardChanged end = CardDecision.end(blue);
         turns(end, CardColour.BLUE, null);
         WatchState after = after(blue, end);
         assertThat(after.card()).isNull();
         assertThat(after.leaders()).isEmpty();
-        refused(WatchRule.NO_CARD, () -> CardDecision.handBack(after, SECRETARY));
+        refused(WatchRule.NO_CARD, () -> CardDecision.handBack(after, SECRETARY, null));
     }
 
     @Test
@@ -94,14 +94,16 @@ class CardDecisionTest {
     @Test
     void blueCoversTheOthersWhileALeaderSupervises() {
         WatchState red = elapsed(CardColour.RED);
-        CardChanged taken = CardDecision.take(red, SECRETARY);
+        CardChanged taken = CardDecision.take(red, SECRETARY, null);
         turns(taken, CardColour.RED, CardColour.BLUE);
         WatchState blue = after(red, taken);
-        refused(WatchRule.KNOWN, () -> CardDecision.take(blue, SECRETARY));
-        refused(WatchRule.NO_CARD, () -> CardDecision.handBack(blue, HEAD));
-        WatchState both = after(blue, CardDecision.take(blue, HEAD));
-        CardChanged oneLeft = CardDecision.handBack(both, SECRETARY);
+        refused(WatchRule.KNOWN, () -> CardDecision.take(blue, SECRETARY, null));
+        refused(WatchRule.NO_CARD, () -> CardDecision.handBack(blue, HEAD, null));
+        WatchState both = after(blue, CardDecision.take(blue, HEAD, null));
+        CardChanged oneLeft = CardDecision.handBack(both, SECRETARY, null);
         turns(oneLeft, CardColour.BLUE, CardColour.BLUE);
-        turns(CardDecision.handBack(after(both, oneLeft), HEAD), CardColour.BLUE, CardColour.RED);
+        CardChanged noneLeft = CardDecision.handBack(after(both, oneLeft), HEAD, Given.SEALED);
+        turns(noneLeft, CardColour.BLUE, CardColour.RED);
+        assertThat(noneLeft.reason()).isEqualTo(Given.SEALED);
     }
 }
