@@ -38,10 +38,21 @@ record DirectoryTable(DirectoryKind kind, List<Row> rows) {
                 header.cells().forEach(cell -> columns.add(kind.column(cell)));
             }
             for (TableRow row = table.next(); row != null; row = table.next()) {
+                requireValues(row);
                 rows.add(new Row(row.number(), entry(columns, row.cells())));
             }
         }
         return new DirectoryTable(kind, rows);
+    }
+
+    private static void requireValues(TableRow row) {
+        for (String cell : row.cells()) {
+            if (TableRow.hasNoValue(cell)) {
+                String number = Long.toString(row.number());
+                String shown = TableRow.instead(cell);
+                throw refusal(ExitCode.BAD_FILE, "directory.cell", number, shown);
+            }
+        }
     }
 
     private static void requireColumns(DirectoryKind kind, List<String> header) {

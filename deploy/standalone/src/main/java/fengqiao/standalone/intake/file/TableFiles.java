@@ -83,7 +83,8 @@ public final class TableFiles {
         try (Table table = TableFile.open(path, format)) {
             TableRow first = table.next();
             if (first == null) {
-                throw refusal(ExitCode.BAD_FILE, "file.empty", path);
+                boolean sheet = format instanceof TableFile.Format.Xlsx;
+                throw refusal(ExitCode.BAD_FILE, sheet ? "file.sheet-empty" : "file.empty", path);
             }
             header.accept(first.cells());
             long rows = 0;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -20,12 +21,17 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** The first sheet of a workbook, row by row. */
+/** The first sheet of a workbook that is shown, row by row. */
 final class XlsxTable implements Table {
     /** Excel keeps 15 digits of a number; of a longer one the end is lost. */
     private static final int EXACT_DIGITS = 15;
+
+    /** What spreadsheets show where a formula fails. */
+    private static final Pattern FAILED = Pattern.compile("#[A-Z0-9/_]+[!?]?");
 
     private final Path path;
     private final ReadableWorkbook workbook;
@@ -37,11 +43,19 @@ final class XlsxTable implements Table {
         this.path = path;
         try {
             workbook = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true));
-            stream = workbook.getFirstSheet().openStream();
+            stream = shown(workbook).openStream();
             rows = stream.iterator();
         } catch (IOException | ExcelReaderException | UncheckedIOException e) {
             throw damaged(e);
         }
+    }
+
+    /** Sheets that are hidden hold lists for choosing from, and no reports. */
+    private static Sheet shown(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseGet(workbook::getFirstSheet);
     }
 
     @Override
@@ -75,14 +89,21 @@ final class XlsxTable implements Table {
     }
 
     private static String text(Cell cell) {
-        if (cell.getType() != CellType.NUMBER) {
-            return cell.getText();
+        if (cell.getValue() instanceof BigDecimal number) {
+            return number(cell, number);
         }
+        String text = cell.getText();
+        boolean uncomputed = cell.getType() == CellType.FORMULA && cell.getRawValue() == null;
+        boolean failed = cell.getType() != CellType.STRING && FAILED.matcher(text).matches();
+        return uncomputed || failed ? TableRow.noValue(text) : text;
+    }
+
+    private static String number(Cell cell, BigDecimal number) {
         if (DateFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
             // a day number holds a second only to within a few microseconds
             return cell.asDate().plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS).toString();
         }
-        BigDecimal value = cell.asNumber().stripTrailingZeros();
+        BigDecimal value = number.stripTrailingZeros();
         boolean exact = value.precision() - value.scale() <= EXACT_DIGITS;
         return exact ? value.toPlainString() : String.format(Locale.ROOT, "%.5E", value);
     }

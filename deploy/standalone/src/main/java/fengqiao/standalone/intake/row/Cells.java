@@ -31,7 +31,8 @@ final class Cells {
         if (cells.size() > header.width()
                 && !cells.subList(header.width(), cells.size()).stream()
                         .allMatch(String::isBlank)) {
-            fail("", "fields", Integer.toString(cells.size()), Integer.toString(header.width()));
+            String found = Integer.toString(cells.size());
+            errors.add(fault("", "fields", "fields", found, Integer.toString(header.width())));
         }
     }
 
@@ -45,8 +46,12 @@ final class Cells {
         if (value.isEmpty()) {
             return null;
         }
+        if (TableRow.hasNoValue(value)) {
+            once(column, "no-value", TableRow.instead(value));
+            return null;
+        }
         if (column.isDigits() && value.length() < 16 && SCIENTIFIC.matcher(value).matches()) {
-            fail(column, "digits-lost");
+            once(column, "digits-lost");
             return null;
         }
         return value;
@@ -72,16 +77,29 @@ final class Cells {
         return value;
     }
 
+    /** When something happened. */
     @Nullable OffsetDateTime time(Column column) {
+        OffsetDateTime time = timeToCome(column);
+        if (time != null && time.toInstant().isAfter(now)) {
+            fail(column, "future", String.valueOf(get(column)));
+        }
+        return time;
+    }
+
+    /** A time that may lie in the future. */
+    @Nullable OffsetDateTime timeToCome(Column column) {
         String value = get(column);
         if (value == null) {
             return null;
         }
         Optional<OffsetDateTime> time = Times.parse(value);
         if (time.isEmpty()) {
-            fail(column, "time", shown(column, value));
-        } else if (time.get().toInstant().isAfter(now)) {
-            fail(column, "future", value);
+            String serial = Times.serial(value);
+            if (serial.isEmpty()) {
+                fail(column, "time", shown(column, value));
+            } else {
+                say(column, "time", "time-serial", value, serial);
+            }
         }
         return time.orElse(null);
     }
@@ -104,12 +122,27 @@ final class Cells {
         return errors.stream().anyMatch(error -> error.field().equals(name));
     }
 
-    void fail(Column column, String code, Object... details) {
-        fail(ColumnNames.chinese(column), code, details);
+    /** For what every look at the cell finds again. */
+    private void once(Column column, String code, Object... details) {
+        if (!hasFault(column)) {
+            fail(column, code, details);
+        }
     }
 
-    private void fail(String field, String code, Object... details) {
-        errors.add(new RowError(field, "row." + code, IntakeText.say("row." + code, details)));
+    void fail(Column column, String code, Object... details) {
+        say(column, code, code, details);
+    }
+
+    /** A fault of that code in the words of another. */
+    private void say(Column column, String code, String words, Object... details) {
+        errors.add(fault(ColumnNames.chinese(column), code, words, details));
+    }
+
+    /**
+     * @param words name of the sentence below {@code row.}
+     */
+    static RowError fault(String field, String code, String words, Object... details) {
+        return new RowError(field, "row." + code, IntakeText.say("row." + words, details));
     }
 
     /** What may be repeated of a value: nothing personal, and not pages of it. */

@@ -63,11 +63,21 @@ public record Header(Map<Column, Integer> places, List<String> ignored, int widt
         }
         String found =
                 cells.stream()
+                        .filter(cell -> !cell.isBlank())
                         .limit(MOST_NAMED)
                         .map(cell -> cell.strip().replaceAll("\\s+", " "))
                         .map(cell -> cell.substring(0, Math.min(cell.length(), 20)))
                         .collect(Collectors.joining("、"));
+        if (places.isEmpty() && cells.stream().anyMatch(Header::isData)) {
+            throw refusal(ExitCode.BAD_FILE, "header.data", missing);
+        }
         String key = places.isEmpty() ? "header.none" : "header.missing";
         throw refusal(ExitCode.BAD_FILE, key, missing, found);
+    }
+
+    /** A time or a long number names no column: the file begins with its first row. */
+    private static boolean isData(String cell) {
+        String text = cell.strip();
+        return text.matches("\\d{11,}[Xx]?") || Times.parse(text).isPresent();
     }
 }

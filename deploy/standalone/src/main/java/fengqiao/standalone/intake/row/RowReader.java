@@ -45,6 +45,11 @@ public final class RowReader {
     }
 
     public ReadRow read(TableRow line) {
+        if (isUnsplit(line)) {
+            String width = Integer.toString(header.width());
+            RowError unsplit = Cells.fault("", "fields", "unsplit", width);
+            return new ReadRow(line.number(), "", null, List.of(unsplit));
+        }
         var cells = new Cells(header, line, now);
         String number = externalNumber(cells, line.number());
         String kind = cells.word(Column.KIND, "KIND", "INCIDENT");
@@ -55,6 +60,13 @@ public final class RowReader {
         ImportRow row = row(cells, number, kind, seenAt == null ? OffsetDateTime.MIN : seenAt);
         List<RowError> errors = cells.errors();
         return new ReadRow(line.number(), number, errors.isEmpty() ? row : null, errors);
+    }
+
+    /** One field under a header of many, with what another delimiter would be in it. */
+    private boolean isUnsplit(TableRow line) {
+        return header.width() > 2
+                && line.cells().size() == 1
+                && line.cells().getFirst().matches("(?s).*[,;\t|，；].*");
     }
 
     private ImportRow row(Cells cells, String number, String kind, OffsetDateTime seenAt) {

@@ -2,6 +2,7 @@ package fengqiao.standalone.intake.row;
 
 import fengqiao.kernel.rule.LegalDay;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -18,6 +19,12 @@ final class Times {
             Pattern.compile(
                     "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?"
                             + "(?:[T\\s]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?)?");
+
+    /** From 1982 to 2064. */
+    private static final Pattern SERIAL = Pattern.compile("[3-5]\\d{4}(\\.\\d+)?");
+
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+    private static final int SECONDS_OF_A_DAY = 24 * 60 * 60;
 
     private Times() {}
 
@@ -39,6 +46,20 @@ final class Times {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The day that a spreadsheet means by a number, for the answer to it; empty where the number is
+     * none of our days. Workbooks count from 1900, some from 1904: so it is not simply taken.
+     */
+    static String serial(String text) {
+        if (!SERIAL.matcher(text).matches()) {
+            return "";
+        }
+        double days = Double.parseDouble(text);
+        long seconds = Math.round((days - Math.floor(days)) * SECONDS_OF_A_DAY);
+        LocalDateTime time = DAY_0.plusDays((long) days).atStartOfDay().plusSeconds(seconds);
+        return time.toString().replace('T', ' ');
     }
 
     private static int number(@Nullable String digits) {

@@ -136,6 +136,16 @@ class TableFilesTest {
                 .hasMessageContaining("外部编号");
     }
 
+    /** The first row may hold names and numbers of people: it is not repeated. */
+    @Test
+    void saysThatTheHeaderIsMissingOrStandsBelowATitle() throws IOException {
+        assertThat(refused(file(ROW + ROW, StandardCharsets.UTF_8)))
+                .hasMessageContaining("像是数据")
+                .hasMessageNotContaining("甲-1");
+        assertThat(refused(file("2024年度事件台账\n" + HEADER + ROW, StandardCharsets.UTF_8)))
+                .hasMessageContaining("标题行");
+    }
+
     @Test
     void refusesAColumnThatStandsTwice() throws IOException {
         String text = HEADER.strip() + ",external number\n" + ROW;

@@ -2,6 +2,8 @@ package fengqiao.standalone.intake.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fengqiao.standalone.intake.file.TableRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +52,7 @@ class RowReaderTest {
         "SEEN_AT,昨天,row.time",
         "SEEN_AT,2024-02-30 09:00,row.time",
         "SEEN_AT,'',row.required",
+        "SEEN_AT,\uFFFF#N/A,row.no-value",
         "REGISTERED_AT,2024-05-06 09:00,row.order",
         "CLOSED_AT,2024-05-20 09:00,row.order",
         "REOPENED_AT,2027-01-01 09:00,row.future",
@@ -112,6 +115,25 @@ class RowReaderTest {
         cells.put(Column.KIND, "申诉求决");
         cells.put(Column.ROLE_1, "当事人");
         assertThat(codes()).contains("row.petitioner");
+    }
+
+    @Test
+    void tellsWhatANumberOfASpreadsheetMayHaveMeant() {
+        cells.put(Column.SEEN_AT, "45419.376423611");
+        RowError error = read().errors().getFirst();
+        assertThat(error).extracting(RowError::code, RowError::field).contains("row.time", "发现时间");
+        assertThat(error.message()).contains("2024-05-07 09:02:03");
+    }
+
+    /** Otherwise each of the empty columns would be a fault of its own. */
+    @Test
+    void aRowOfAnotherDelimiterHasOneFault() {
+        RowReader reader =
+                new RowReader(Header.of(List.of("编号", "网格", "分类", "内容", "发现时间")), Instant.EPOCH);
+        ReadRow row =
+                reader.read(new TableRow(2, List.of("甲-1;451324100203001;02.01.01;建房;2024-05-07")));
+        assertThat(row.errors()).extracting(RowError::code).containsExactly("row.fields");
+        assertThat(row.errors().getFirst().message()).contains("分隔符");
     }
 
     @Test
