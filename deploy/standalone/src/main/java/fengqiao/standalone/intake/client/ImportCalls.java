@@ -99,7 +99,7 @@ final class ImportCalls {
             List<Pending> rows, Map<String, JsonNode> results, boolean lastTry) {
         List<Pending> again = new ArrayList<>();
         for (Pending row : rows) {
-            RowResult result = result(results.get(row.externalNumber()));
+            RowResult result = result(row, results.get(row.externalNumber()));
             boolean passing =
                     result.errors().stream().anyMatch(error -> PASSING.contains(error.code()));
             if (passing && !lastTry) {
@@ -111,7 +111,7 @@ final class ImportCalls {
         return again;
     }
 
-    private static RowResult result(@Nullable JsonNode node) {
+    private static RowResult result(Pending row, @Nullable JsonNode node) {
         if (node == null) {
             var error =
                     new RowError("", "import.no-answer", IntakeText.say("row.import.no-answer"));
@@ -124,7 +124,7 @@ final class ImportCalls {
         }
         var said =
                 new RowError(
-                        error.path("field").asString(""),
+                        row.column(error.path("field").asString("")),
                         error.path("code").asString(""),
                         error.path("message").asString(""));
         return new RowResult(outcome, List.of(said));

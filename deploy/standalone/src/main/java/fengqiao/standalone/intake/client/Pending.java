@@ -1,5 +1,6 @@
 package fengqiao.standalone.intake.client;
 
+import fengqiao.standalone.intake.row.FaultColumn;
 import fengqiao.standalone.intake.row.ImportRow;
 import fengqiao.standalone.intake.row.ReadRow;
 import java.util.concurrent.CompletableFuture;
@@ -38,5 +39,10 @@ record Pending(
                 row.region().substring(0, VILLAGE_DIGITS).hashCode(),
                 JSON.writeValueAsBytes(row),
                 new CompletableFuture<>());
+    }
+
+    /** The column that the instance means by a field; empty where it names none. */
+    String column(String field) {
+        return field.isEmpty() ? field : FaultColumn.of(JSON.readTree(json), field);
     }
 }

@@ -26,6 +26,7 @@ final class Beside {
     private final WorkClock clock;
     private final LocalDateTime horizon;
     private final Aftercare aftercare;
+    private final KeyWork keyWork;
     private final String appeal;
 
     Beside(DemoPlan plan, Phrases phrases) {
@@ -34,6 +35,7 @@ final class Beside {
         this.random = new SplittableRandom(plan.seed() * 7_368_787 + county.hashCode());
         this.clock = new WorkClock(HolidayCalendar.shipped(), random);
         this.horizon = plan.horizon();
+        this.keyWork = new KeyWork(plan, phrases);
         this.aftercare = new Aftercare(plan, phrases, clock, random);
         this.appeal = phrases.word("appeal", random, Map.of());
     }
@@ -60,6 +62,9 @@ final class Beside {
             extend(row, registeredAt, accepted, replied, known);
         }
         aftercare.live(row, steps, appeals, !incident, known);
+        if (appeals || incident) {
+            keyWork.live(row, steps, appeals, known);
+        }
     }
 
     private boolean chance(double share) {

@@ -1,11 +1,16 @@
 package fengqiao.standalone.intake.row;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** What a file may tell about a matter; the words of its header stand in {@code columns.csv}. */
 public enum Column {
     EXTERNAL_NUMBER("externalNumber"),
     GRID("region"),
     CATEGORY("category"),
-    TEXT("text"),
+    TEXT("text", "HANDED_OVER.text"),
     PLACE("place"),
     PERSONS("persons"),
     SEEN_AT("seenAt"),
@@ -13,7 +18,7 @@ public enum Column {
     WORKER("worker"),
     KIND("kind"),
     CHANNEL("channel"),
-    NAME_1("parties[0].name"),
+    NAME_1("parties[0].name", "parties"),
     PHONE_1("parties[0].phone"),
     ID_NUMBER_1("parties[0].idNumber"),
     ROLE_1("parties[0].role"),
@@ -29,76 +34,120 @@ public enum Column {
     LEVEL("visit.level"),
     INTAKE_POINT("visit.intakePoint"),
     REPRESENTATIVES("visit.representatives"),
-    VISIT_FLAGS("visit"),
+    VISIT_FLAGS("visit", "visit.group", "visit.skipLevel", "visit.outsideReception"),
     AMOUNT("amountFen"),
-    AGENT("agent.post"),
-    UNIT("unit"),
-    ROUTED_AT("routed"),
-    GUIDED_AT("guided"),
-    PATHWAY("pathway"),
-    PATHWAY_REASON("guided.reason"),
-    ACCEPTED_AT("accepted"),
-    REPLIED_AT("replied"),
-    OUTCOME("outcome"),
-    REPLY_TEXT("replied.text"),
-    RESOLVED_AT("resolved"),
-    RESOLUTION_KIND("resolved.kind"),
-    CLOSED_AT("closed"),
-    EVIDENCE("evidence"),
-    REOPENED_AT("reopened"),
-    REOPEN_REASON("reopened.reason"),
-    LEADER_AT("leaderTook"),
-    LEADER("leader"),
-    LEADER_UNIT("leaderTook.unit"),
-    LEADER_ORIGIN("leaderTook.origin"),
-    VISITED_AT("visited"),
-    VISIT_FINDINGS("visited.text"),
-    HANDED_AT("handedOver"),
-    DISPUTE_KIND("handedOver.kind"),
-    MEDIATION_RUNG("rung"),
-    MEDIATION_BODY("mediationBody"),
-    MEDIATED_AT("mediated"),
-    MEDIATION_OUTCOME("mediated.outcome"),
-    MEDIATION_TEXT("mediated.text"),
-    AGREED_AMOUNT("mediated.amountFen"),
-    EXTENDED_AT("extended"),
-    EXTENSION_DAYS("days"),
-    EXTENSION_APPROVER("approvedBy"),
-    EXTENSION_REASON("extended.reason"),
-    REVIEW_APPLIED_AT("reviewApplied"),
-    REVIEW_ORGAN("organ"),
-    REVIEW_REASON("reviewApplied.reason"),
-    REVIEWED_AT("reviewDecided"),
-    REVIEW_OUTCOME("reviewDecided.outcome"),
-    REVIEW_TEXT("reviewDecided.text"),
-    PLEDGED_AT("pledged"),
-    ASSESSED_AT("assessed"),
-    QUALITY_VERDICT("verdict"),
-    QUALITY_TEXT("assessed.text"),
-    RATED_AT("rated"),
-    OFFICE_RATING("rated.office"),
-    UNIT_RATING("rated.unit"),
-    FOLLOWED_UP_AT("followedUp"),
-    FOLLOW_UP_RESULT("result"),
-    FOLLOW_UP_TEXT("followedUp.text");
+    AGENT("agent.post", "agent", "agent.kind"),
+    UNIT("ROUTED.unit"),
+    ROUTED_AT("ROUTED"),
+    GUIDED_AT("GUIDED"),
+    PATHWAY("GUIDED.pathway"),
+    PATHWAY_REASON("GUIDED.reason"),
+    ACCEPTED_AT("ACCEPTED"),
+    REPLIED_AT("REPLIED"),
+    OUTCOME("REPLIED.outcome"),
+    REPLY_TEXT("REPLIED.text"),
+    RESOLVED_AT("RESOLVED"),
+    RESOLUTION_KIND("RESOLVED.kind"),
+    CLOSED_AT("CLOSED"),
+    EVIDENCE("CLOSED.evidence"),
+    REOPENED_AT("REOPENED"),
+    REOPEN_REASON("REOPENED.reason"),
+    LEADER_AT("LEADER_TOOK"),
+    LEADER("LEADER_TOOK.leader"),
+    LEADER_UNIT("LEADER_TOOK.unit"),
+    LEADER_ORIGIN("LEADER_TOOK.origin"),
+    VISITED_AT("VISITED"),
+    VISIT_FINDINGS("VISITED.text"),
+    HANDED_AT("HANDED_OVER", "MEDIATION_OPENED.at"),
+    DISPUTE_KIND("HANDED_OVER.kind"),
+    MEDIATION_RUNG("MEDIATION_OPENED", "MEDIATION_OPENED.rung"),
+    MEDIATION_BODY("HANDED_OVER.body", "MEDIATION_OPENED.body"),
+    MEDIATED_AT("ROUND_HELD", "AGREED", "MEDIATION_FAILED", "LITIGATION_GUIDED"),
+    MEDIATION_OUTCOME("MEDIATION_FAILED.reason", "LITIGATION_GUIDED.pathway"),
+    MEDIATION_TEXT("AGREED.text", "MEDIATION_FAILED.text", "LITIGATION_GUIDED.text"),
+    AGREED_AMOUNT("AGREED.amountFen"),
+    EXTENDED_AT("EXTENDED", "EXTENDED.toldOn"),
+    EXTENSION_DAYS("EXTENDED.days"),
+    EXTENSION_APPROVER("EXTENDED.approvedBy"),
+    EXTENSION_REASON("EXTENDED.reason"),
+    REVIEW_APPLIED_AT("REVIEW_APPLIED"),
+    REVIEW_ORGAN("REVIEW_APPLIED.organ"),
+    REVIEW_REASON("REVIEW_APPLIED.reason"),
+    REVIEWED_AT("REVIEW_DECIDED"),
+    REVIEW_OUTCOME("REVIEW_DECIDED.outcome"),
+    REVIEW_TEXT("REVIEW_DECIDED.text"),
+    PLEDGED_AT("PLEDGED"),
+    ASSESSED_AT("ASSESSED"),
+    QUALITY_VERDICT("ASSESSED.verdict"),
+    QUALITY_TEXT("ASSESSED.text"),
+    RATED_AT("RATED", "RATED_OFFICE.at", "RATED_UNIT.at"),
+    OFFICE_RATING("RATED_OFFICE", "RATED_OFFICE.satisfaction"),
+    UNIT_RATING("RATED_UNIT", "RATED_UNIT.satisfaction"),
+    FOLLOWED_UP_AT("FOLLOWED_UP"),
+    FOLLOW_UP_RESULT("FOLLOWED_UP.result"),
+    FOLLOW_UP_TEXT("FOLLOWED_UP.text"),
+    RE_REVIEW_APPLIED_AT("RE_REVIEW_APPLIED"),
+    RE_REVIEW_ORGAN("RE_REVIEW_APPLIED.organ"),
+    RE_REVIEW_REASON("RE_REVIEW_APPLIED.reason"),
+    RE_REVIEWED_AT("RE_REVIEW_DECIDED"),
+    RE_REVIEW_OUTCOME("RE_REVIEW_DECIDED.outcome"),
+    RE_REVIEW_TEXT("RE_REVIEW_DECIDED.text"),
+    CONFIRMATION_APPLIED_AT("CONFIRMATION_APPLIED"),
+    COURT("CONFIRMATION_APPLIED.court"),
+    CONFIRMATION_TAKEN_UP_AT("CONFIRMATION_TAKEN_UP"),
+    CONFIRMATION_EXTENDED_AT("CONFIRMATION_EXTENDED"),
+    CONFIRMATION_EXTENSION_DAYS("CONFIRMATION_EXTENDED.days"),
+    CONFIRMATION_EXTENSION_REASON("CONFIRMATION_EXTENDED.reason"),
+    CONFIRMED_AT("CONFIRMATION_DECIDED", "CONFIRMATION_DECLINED"),
+    CONFIRMATION_DECISION("CONFIRMATION_DECIDED.decision"),
+    RULING("CONFIRMATION_DECIDED.ruling"),
+    CONFIRMATION_REASON("CONFIRMATION_DECIDED.reason", "CONFIRMATION_DECLINED.reason"),
+    HEARING_AT("HEARING_OPENED"),
+    HEARING_SUBJECT("HEARING_OPENED.text"),
+    HEARING_ENDED_AT("HEARING_CONCLUDED"),
+    HEARING_FINDINGS("HEARING_CONCLUDED.text"),
+    PLAN_AT("PLAN_ADOPTED"),
+    PLAN_TEXT("PLAN_ADOPTED.text"),
+    PLAN_TARGET("PLAN_ADOPTED.target"),
+    TEAM_AT("TEAM_APPOINTED"),
+    TEAM_MEMBERS("TEAM_APPOINTED.members"),
+    CARD_AT("CARD_ISSUED", "SUPERVISED"),
+    CARD_COLOUR("CARD_ISSUED.colour"),
+    CARD_REASON("CARD_ISSUED.reason", "SUPERVISED.reason"),
+    CARD_LEADER("SUPERVISED.leader", "SUPERVISION_ENDED.leader"),
+    CARD_RELEASED_AT("CARD_RELEASED", "SUPERVISION_ENDED"),
+    CARD_RELEASE_REASON("CARD_RELEASED.reason", "SUPERVISION_ENDED.reason");
 
-    private final String field;
+    private static final Map<String, Column> BY_FIELD = new HashMap<>();
+
+    static {
+        for (Column column : values()) {
+            column.fields.forEach(field -> BY_FIELD.put(field, column));
+        }
+    }
+
+    private final List<String> fields;
     private final boolean time;
     private final boolean personal;
     private final boolean digits;
 
-    Column(String field) {
-        this.field = field;
+    Column(String... fields) {
+        this.fields = List.of(fields);
         this.time = name().endsWith("_AT");
         boolean identity = name().matches("(NAME|PHONE|ID_NUMBER)_\\d");
-        this.personal =
-                identity || name().matches("(.*_)?TEXT|PLACE|.*REASON|EVIDENCE|VISIT_FINDINGS");
+        String spoken = "(.*_)?TEXT|PLACE|.*(REASON|FINDINGS|SUBJECT)|EVIDENCE|TEAM_MEMBERS";
+        this.personal = identity || name().matches(spoken);
         this.digits = name().matches("GRID|INTAKE_POINT|EXTERNAL_NUMBER|(PHONE|ID_NUMBER)_\\d");
     }
 
-    /** As the API names it, for the programs that read reports. */
-    public String field() {
-        return field;
+    /**
+     * The column that a field of the import API was read from.
+     *
+     * @param field such as {@code visit.level}; of a step its type alone, or with one of its
+     *     fields, such as {@code REPLIED.outcome}
+     */
+    static Optional<Column> ofField(String field) {
+        return Optional.ofNullable(BY_FIELD.get(field));
     }
 
     /** Without it no row can be registered. */

@@ -25,7 +25,7 @@ final class StepReader {
     }
 
     /** A step of a moment. */
-    private record Timed(OffsetDateTime at, ImportRow.Step step) {}
+    private record Timed(OffsetDateTime at, StepKind kind, ImportRow.Step step) {}
 
     List<ImportRow.Step> read() {
         List<Timed> steps = new ArrayList<>();
@@ -33,13 +33,40 @@ final class StepReader {
             OffsetDateTime at = cells.time(kind.time());
             if (at != null) {
                 check(kind, at);
-                words.steps(kind, at).forEach(step -> steps.add(new Timed(at, step)));
+                words.steps(kind, at).forEach(step -> steps.add(new Timed(at, kind, step)));
             } else if (!cells.hasFault(kind.time())) {
                 refuseDetails(kind);
             }
         }
-        steps.sort(Comparator.comparing(Timed::at));
+        new StepRules(cells, times).check();
+        steps.sort(Comparator.comparing(Timed::at).thenComparingInt(this::rank));
         return steps.stream().map(Timed::step).toList();
+    }
+
+    /**
+     * Which of two steps of one moment comes first: files often know days only. A hearing after the
+     * reply is the reviewing organ's, so it follows the application.
+     */
+    private int rank(Timed step) {
+        StepKind kind = step.kind();
+        if (kind == StepKind.HEARING_OPENED || kind == StepKind.HEARING_CONCLUDED) {
+            if (isPast(StepKind.REVIEW_DECIDED, step.at())) {
+                return between(StepKind.RE_REVIEW_APPLIED);
+            }
+            if (isPast(StepKind.REPLIED, step.at())) {
+                return between(StepKind.REVIEW_APPLIED);
+            }
+        }
+        return 2 * kind.ordinal();
+    }
+
+    private static int between(StepKind kind) {
+        return 2 * kind.ordinal() + 1;
+    }
+
+    private boolean isPast(StepKind kind, OffsetDateTime at) {
+        OffsetDateTime then = times.get(kind);
+        return then != null && then.isBefore(at);
     }
 
     private void refuseDetails(StepKind kind) {

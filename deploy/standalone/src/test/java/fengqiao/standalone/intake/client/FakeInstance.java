@@ -103,7 +103,7 @@ final class FakeInstance implements AutoCloseable {
 
     private static Map<String, Object> refused(JsonNode row, String code) {
         String number = row.path("externalNumber").asString();
-        var error = Map.of("code", code, "field", "unit", "message", "没有这个单位");
+        var error = Map.of("code", code, "field", "category", "message", "没有这个单位");
         String outcome = code.equals("matter.state") ? "PARTIAL" : "REFUSED";
         return Map.of("externalNumber", number, "outcome", outcome, "error", error);
     }

@@ -103,7 +103,7 @@ class ImportRunTest {
         assertThat(lines.stream().skip(1).map(line -> line.split(",")[0]))
                 .containsExactly("11", "11", "501", "502", "778");
         assertThat(lines.get(1)).contains("'=cmd()").doesNotContain("13800000000");
-        assertThat(lines.get(3)).contains("unit.unknown", "没有这个单位");
+        assertThat(lines.get(3)).contains("分类编码", "unit.unknown", "没有这个单位");
     }
 
     @Test

@@ -49,5 +49,15 @@ class DemoCountyIT {
             JsonNode items = reply.json().path("items");
             assertThat(items.size()).as(list).isPositive();
         }
+        for (String some :
+                List.of(
+                        "/api/disputes?state=CONFIRMED&region=",
+                        "/api/supervision/cards?region=",
+                        "/api/matters?facet=planned&region=",
+                        "/api/matters?facet=team&region=")) {
+            var reply = port.call("GET", some + COUNTY, token, Map.of());
+            assertThat(reply.status()).as(some + reply.body()).isEqualTo(200);
+            assertThat(reply.json().path("items").size()).as(some).isPositive();
+        }
     }
 }

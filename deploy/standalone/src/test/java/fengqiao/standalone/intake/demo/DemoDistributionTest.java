@@ -100,6 +100,12 @@ class DemoDistributionTest {
         assertThat(share(row -> has(row, Column.ASSESSED_AT))).isBetween(0.03, 0.15);
         assertThat(share(row -> has(row, Column.RATED_AT))).isBetween(0.02, 0.3);
         assertThat(share(row -> has(row, Column.FOLLOWED_UP_AT))).isBetween(0.15, 0.4);
+        assertThat(share(row -> has(row, Column.PLAN_AT))).isBetween(0.02, 0.1);
+        assertThat(share(row -> has(row, Column.TEAM_AT))).isBetween(0.003, 0.04);
+        assertThat(share(row -> has(row, Column.HEARING_AT))).isBetween(0.001, 0.03);
+        assertThat(share(row -> has(row, Column.CARD_AT))).isBetween(0.005, 0.04);
+        assertThat(share(row -> has(row, Column.CONFIRMATION_APPLIED_AT))).isBetween(0.01, 0.08);
+        assertThat(share(row -> has(row, Column.RE_REVIEWED_AT))).isBetween(0.0001, 0.01);
         assertThat(share(row -> has(row, Column.HANDED_AT) && !has(row, Column.MEDIATED_AT)))
                 .as("with mediators today")
                 .isLessThan(0.02);
