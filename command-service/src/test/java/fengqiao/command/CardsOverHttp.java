@@ -33,6 +33,8 @@ final class CardsOverHttp {
         takes(county.office, path + "/card-releases", reason, "GREEN");
         refuses(county.office, path + "/cards", card("BLUE"), "request.field");
         refuses(county.office, "/api/matters/none/cards", card("RED"), "matter.unknown");
+        assertThat(county.office.post(path + "/withdrawals", reason).status()).isEqualTo(200);
+        refuses(county.office, path + "/cards", card("RED"), "supervision.matter-ended");
     }
 
     private static void blue(CommandServer server, County county, Client leader) {

@@ -10,6 +10,8 @@ public enum WatchRule implements RefusalCode {
     CARD_HANGS("supervision.card-hangs", 409),
     /** It is not graver than the card that hangs. */
     NOT_GRAVER("supervision.not-graver", 409),
+    /** Nobody has the matter any more: there is nothing to supervise. */
+    MATTER_ENDED("supervision.matter-ended", 409),
     /** There is no card to take back, or it is a leader's. */
     NO_CARD("supervision.no-card", 409);
 

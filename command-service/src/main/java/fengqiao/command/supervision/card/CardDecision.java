@@ -5,6 +5,7 @@ import fengqiao.command.supervision.WatchRule;
 import fengqiao.command.supervision.WatchState;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.LeaderId;
+import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.kernel.supervision.CardCause;
 import fengqiao.kernel.supervision.CardChanged;
 import fengqiao.kernel.supervision.CardColour;
@@ -15,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class CardDecision {
     private CardDecision() {}
 
-    static CardChanged issue(WatchState state, CardColour colour, CipherText reason) {
+    /** Nothing hangs on a matter that is nobody's of the county any more. */
+    static void requireOpen(WatchState state, MatterStage stage) {
+        if (stage.ended()) {
+            throw refused(WatchRule.MATTER_ENDED, state);
+        }
+    }
+
+    static CardChanged issue(
+            WatchState state, MatterStage stage, CardColour colour, CipherText reason) {
+        requireOpen(state, stage);
         if (CardColour.graver(state.elapsed(), state.manual()) != null) {
             throw refused(WatchRule.CARD_HANGS, state, state.stage());
         }

@@ -17,8 +17,9 @@ import fengqiao.command.supervision.WatchState;
 import fengqiao.kernel.CipherText;
 import fengqiao.kernel.MatterId;
 import fengqiao.kernel.UnitId;
+import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.kernel.supervision.CardChanged;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,8 @@ final class CardHandler {
         return change(
                 command.matterId(),
                 issue,
-                state -> CardDecision.issue(state, command.colour().card(), reason));
+                (state, stage) ->
+                        CardDecision.issue(state, stage, command.colour().card(), reason));
     }
 
     @CommandHandler
@@ -53,14 +55,15 @@ final class CardHandler {
         return change(
                 command.matterId(),
                 issue,
-                state -> CardDecision.upgrade(state, command.colour().card(), reason));
+                (state, stage) -> CardDecision.upgrade(state, command.colour().card(), reason));
     }
 
     @CommandHandler
     RecordAnswer handle(ReleaseCard command, @MetaDataValue(Issue.KEY) Issue issue) {
         issue.caller().require(Role.OFFICE, Role.DISCIPLINE, Role.IMPORT);
         var reason = sealed(command.matterId(), command.reason());
-        return change(command.matterId(), issue, state -> CardDecision.release(state, reason));
+        return change(
+                command.matterId(), issue, (state, stage) -> CardDecision.release(state, reason));
     }
 
     @CommandHandler
@@ -70,7 +73,10 @@ final class CardHandler {
         return change(
                 command.matterId(),
                 issue,
-                state -> CardDecision.take(state, command.leader(), reason));
+                (state, stage) -> {
+                    CardDecision.requireOpen(state, stage);
+                    return CardDecision.take(state, command.leader(), reason);
+                });
     }
 
     @CommandHandler
@@ -80,7 +86,7 @@ final class CardHandler {
         return change(
                 command.matterId(),
                 issue,
-                state -> CardDecision.handBack(state, command.leader(), reason));
+                (state, stage) -> CardDecision.handBack(state, command.leader(), reason));
     }
 
     private CipherText sealed(MatterId matter, FreeText reason) {
@@ -92,7 +98,9 @@ final class CardHandler {
     }
 
     private RecordAnswer change(
-            MatterId matter, Issue issue, Function<WatchState, CardChanged> decision) {
+            MatterId matter,
+            Issue issue,
+            BiFunction<WatchState, MatterStage, CardChanged> decision) {
         MatterState about = matters.look(matter, issue.caller());
         if (about == null) {
             throw Refusal.of(MatterRule.UNKNOWN).asException();
@@ -103,7 +111,7 @@ final class CardHandler {
                 Watch.of(matter),
                 region,
                 issue,
-                (state, at) -> decision.apply(known(state, matter, about, unit)));
+                (state, at) -> decision.apply(known(state, matter, about, unit), about.stage()));
     }
 
     /** As noted, with the unit that has the matter now. */

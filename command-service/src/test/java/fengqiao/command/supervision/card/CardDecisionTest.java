@@ -9,6 +9,7 @@ import fengqiao.command.supervision.WatchRule;
 import fengqiao.command.supervision.WatchState;
 import fengqiao.kernel.LeaderId;
 import fengqiao.kernel.RegionCode;
+import fengqiao.kernel.matter.life.MatterStage;
 import fengqiao.kernel.supervision.CardCause;
 import fengqiao.kernel.supervision.CardChanged;
 import fengqiao.kernel.supervision.CardColour;
@@ -51,7 +52,11 @@ class CardDecisionTest {
 
     @Test
     void nothingHangsOnceTheMatterHasEnded() {
-        WatchState red = after(NOTHING, CardDecision.issue(NOTHING, CardColour.RED, Given.SEALED));
+        WatchState red =
+                after(
+                        NOTHING,
+                        CardDecision.issue(
+                                NOTHING, MatterStage.ACCEPTED, CardColour.RED, Given.SEALED));
         WatchState blue = after(red, CardDecision.take(red, SECRETARY, null));
         CardChanged end = CardDecision.end(blue);
         turns(end, CardColour.BLUE, null);
@@ -59,16 +64,29 @@ class CardDecisionTest {
         assertThat(after.card()).isNull();
         assertThat(after.leaders()).isEmpty();
         refused(WatchRule.NO_CARD, () -> CardDecision.handBack(after, SECRETARY, null));
+        refused(
+                WatchRule.MATTER_ENDED,
+                () -> CardDecision.issue(after, MatterStage.CLOSED, CardColour.RED, Given.SEALED));
+        refused(
+                WatchRule.MATTER_ENDED,
+                () -> CardDecision.requireOpen(after, MatterStage.WITHDRAWN));
+        turns(
+                CardDecision.issue(after, MatterStage.RESOLVED, CardColour.RED, Given.SEALED),
+                null,
+                CardColour.RED);
     }
 
     @Test
     void theOfficeHangsOneOutMakesItGraverAndTakesItDown() {
-        CardChanged issued = CardDecision.issue(NOTHING, CardColour.YELLOW, Given.SEALED);
+        CardChanged issued =
+                CardDecision.issue(NOTHING, MatterStage.ACCEPTED, CardColour.YELLOW, Given.SEALED);
         turns(issued, null, CardColour.YELLOW);
         WatchState yellow = after(NOTHING, issued);
         refused(
                 WatchRule.CARD_HANGS,
-                () -> CardDecision.issue(yellow, CardColour.RED, Given.SEALED));
+                () ->
+                        CardDecision.issue(
+                                yellow, MatterStage.ACCEPTED, CardColour.RED, Given.SEALED));
         refused(
                 WatchRule.NOT_GRAVER,
                 () -> CardDecision.upgrade(yellow, CardColour.YELLOW, Given.SEALED));

@@ -130,6 +130,11 @@ public enum MatterStage {
         return inHand;
     }
 
+    /** Nobody of the county has it any more, unless it is reopened: nothing hangs on it. */
+    public boolean ended() {
+        return this == CLOSED || this == WITHDRAWN || this == MERGED || this == TRANSFERRED;
+    }
+
     Set<Move> moves() {
         return moves;
     }
