@@ -196,27 +196,12 @@ class QueryServiceIT {
 
     @Test
     void tellsAReceiptsHolderHowItStands() {
-        String number =
-                client.ok("/api/matters?limit=1&figure=inHand")
-                        .at("/items/0/receiptNumber")
-                        .asString();
-        String code = context.getBean("receiptCodes", QueryCodes.class).queryCode(number);
-        String body = "{\"receiptNumber\":\"%s\",\"queryCode\":\"%s\"}";
-        TestClient.Answer answer =
-                client.post("/api/receipt-inquiries", body.formatted(number, code), "");
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().at("/receiptNumber").asString()).isEqualTo(number);
-        String wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
-        for (int i = 0; i < 9; i++) {
-            assertThat(
-                            client.post("/api/receipt-inquiries", body.formatted(number, wrong), "")
-                                    .isProblem(404))
-                    .isTrue();
-        }
-        assertThat(
-                        client.post("/api/receipt-inquiries", body.formatted(number, code), "")
-                                .isProblem(429))
-                .isTrue();
+        ReceiptQueries.holder(client, context.getBean("receiptCodes", QueryCodes.class));
+    }
+
+    @Test
+    void findsAMatterByItsReceiptForWhomItIsThere() {
+        ReceiptQueries.list(client, client.of("431124"));
     }
 
     @Test
@@ -252,6 +237,7 @@ class QueryServiceIT {
                         "/api/matters?figure=none",
                         "/api/matters?state=none",
                         "/api/matters?category=(.*",
+                        "/api/matters?receiptNumber=451324",
                         "/api/regions?level=x")) {
             assertThat(client.get(path, "OFFICE"))
                     .as(path)

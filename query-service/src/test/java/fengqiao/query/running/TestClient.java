@@ -27,8 +27,17 @@ final class TestClient {
     private final String county;
 
     TestClient(int port, String county) {
-        this.base = "http://127.0.0.1:" + port;
+        this("http://127.0.0.1:" + port, county);
+    }
+
+    private TestClient(String base, String county) {
+        this.base = base;
         this.county = county;
+    }
+
+    /** The same instance, asked as somebody of another county. */
+    TestClient of(String other) {
+        return new TestClient(base, other);
     }
 
     /** What came back. */

@@ -2,6 +2,7 @@ package fengqiao.query.matter.ledger;
 
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.reader.StoredEvent;
+import fengqiao.kernel.MatterId;
 import fengqiao.kernel.Recorded;
 import fengqiao.kernel.RegionCode;
 import fengqiao.kernel.matter.Channel;
@@ -46,6 +47,7 @@ final class LedgerController {
     private static final Pattern CATEGORY = Pattern.compile("\\d{2}(\\.\\d{2}){0,2}");
 
     private final Ledger ledger;
+    private final ReceiptNumbers receipts;
     private final LogReader log;
     private final LedgerItems items;
     private final Directory directory;
@@ -54,12 +56,14 @@ final class LedgerController {
 
     LedgerController(
             Ledger ledger,
+            ReceiptNumbers receipts,
             @Qualifier("queryLogReader") LogReader log,
             Directory directory,
             Cards cards,
             ReadSide reads,
             @Qualifier("queryClock") Clock clock) {
         this.ledger = ledger;
+        this.receipts = receipts;
         this.log = log;
         this.items = new LedgerItems(directory, cards);
         this.directory = directory;
@@ -93,6 +97,12 @@ final class LedgerController {
                     @RequestParam(required = false)
                     @Nullable String tag,
             @RequestParam(required = false) VisitFilter.@Nullable Guidance guidance,
+            @Parameter(
+                            description =
+                                    "number of a receipt, exactly: the matter it was given for,"
+                                            + " also as a report linked to it")
+                    @RequestParam(required = false)
+                    @Nullable String receiptNumber,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Long minPosition) {
@@ -100,6 +110,8 @@ final class LedgerController {
         if (limit < 1 || limit > MOST) {
             throw Refused.field("limit", "limit");
         }
+        reads.await(region == null ? caller.region() : region, minPosition);
+        checkRegion(caller, region);
         LedgerFilter filter =
                 new LedgerFilter(
                         region,
@@ -110,9 +122,8 @@ final class LedgerController {
                         figure(figure),
                         facet(facet),
                         room,
-                        new VisitFilter(kind, channel, level, flag, tag, guidance));
-        reads.await(region == null ? caller.region() : region, minPosition);
-        checkRegion(caller, region);
+                        new VisitFilter(kind, channel, level, flag, tag, guidance),
+                        only(receiptNumber));
         LocalDate today = LegalDay.of(clock.instant());
         long position = reads.position();
         Ledger.Found found = ledger.find(filter, caller, today, limit, cursor);
@@ -141,6 +152,15 @@ final class LedgerController {
         return facet == null
                 ? null
                 : LedgerFacet.of(facet).orElseThrow(() -> Refused.field("facet", "facet"));
+    }
+
+    /** What no receipt has and what the caller may not see are answered alike, by nothing. */
+    private @Nullable String only(@Nullable String receiptNumber) {
+        if (receiptNumber == null) {
+            return null;
+        }
+        MatterId matter = receipts.matterOf(receiptNumber);
+        return matter == null ? "" : matter.value();
     }
 
     private void checkRegion(Caller caller, @Nullable RegionCode region) {

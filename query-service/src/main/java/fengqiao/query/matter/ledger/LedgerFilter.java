@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param category a prefix in the taxonomy
  * @param unit that it is with now
  * @param room null for all the caller may see
+ * @param only id of the one matter it may hold, empty for none at all; null for all
  */
 record LedgerFilter(
         @Nullable RegionCode region,
@@ -40,7 +41,8 @@ record LedgerFilter(
         @Nullable LedgerFigure figure,
         @Nullable LedgerFacet facet,
         @Nullable Room room,
-        VisitFilter visit) {
+        VisitFilter visit,
+        @Nullable String only) {
 
     private static final String ACCUSED = PetitionKind.ACCUSATION.name();
     private static final Bson ACCUSATION = eq("kind", ACCUSED);
@@ -80,6 +82,9 @@ record LedgerFilter(
             all.add(in(room));
         }
         visit.add(all);
+        if (only != null) {
+            all.add(eq("_id", only));
+        }
         return and(all);
     }
 

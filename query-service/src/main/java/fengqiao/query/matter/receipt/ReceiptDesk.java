@@ -1,15 +1,10 @@
 package fengqiao.query.matter.receipt;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import fengqiao.query.platform.mongo.MongoReadModel;
-import fengqiao.query.platform.web.ReadSide;
 import fengqiao.query.platform.web.Refused;
 import fengqiao.vault.QueryCodes;
 import fengqiao.vault.TryLimit;
 import java.time.Clock;
 import java.util.regex.Pattern;
-import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -17,21 +12,17 @@ import org.springframework.stereotype.Component;
 /** Which matter a citizen without an account asks about, by the number and code of a receipt. */
 @Component
 public final class ReceiptDesk {
-    private static final Pattern NUMBER = Pattern.compile("\\d{6}-\\d{8}-[0-9A-Z]{8}");
     private static final Pattern CODE = Pattern.compile("\\d{8}");
-    private final ReceiptView view;
+    private final ReceiptIndex receipts;
     private final QueryCodes codes;
-    private final ReadSide reads;
     private final TryLimit limit;
 
     ReceiptDesk(
-            ReceiptView view,
+            ReceiptIndex receipts,
             @Qualifier("receiptCodes") QueryCodes codes,
-            ReadSide reads,
             @Qualifier("queryClock") Clock clock) {
-        this.view = view;
+        this.receipts = receipts;
         this.codes = codes;
-        this.reads = reads;
         this.limit = new TryLimit(clock);
     }
 
@@ -42,26 +33,25 @@ public final class ReceiptDesk {
      *     tried too often
      */
     public Receipt require(@Nullable String receiptNumber, @Nullable String queryCode) {
-        String number = formed(receiptNumber, "receiptNumber", NUMBER);
-        String code = formed(queryCode, "queryCode", CODE);
+        String number = ReceiptIndex.formed(given(receiptNumber, "receiptNumber"));
+        String code = given(queryCode, "queryCode");
+        if (!CODE.matcher(code).matches()) {
+            throw Refused.field("queryCode", "receipt");
+        }
         if (!limit.allows(number)) {
             throw Refused.later("receipt.limit", 60);
         }
         boolean right = codes.matches(number, code);
-        MongoReadModel<Receipt> live = reads.live(view);
-        BsonDocument found = live.documents().find(eq("_id", number)).first();
+        Receipt found = receipts.find(number);
         if (!right || found == null) {
             throw Refused.of("receipt.unknown");
         }
-        return live.read(found);
+        return found;
     }
 
-    private static String formed(@Nullable String value, String field, Pattern form) {
+    private static String given(@Nullable String value, String field) {
         if (value == null) {
             throw Refused.field(field, "required");
-        }
-        if (!form.matcher(value).matches()) {
-            throw Refused.field(field, "receipt");
         }
         return value;
     }

@@ -88,7 +88,8 @@ class AccusationRoomTest {
 
     private static List<String> seen(Role role, @Nullable String unit, @Nullable String worker) {
         LedgerFilter all =
-                new LedgerFilter(null, null, null, null, null, null, null, null, VisitFilter.ALL);
+                new LedgerFilter(
+                        null, null, null, null, null, null, null, null, VisitFilter.ALL, null);
         Caller caller = new Caller("c", Set.of(role), COUNTY, unit, worker);
         return ledger.find(all, caller, LocalDate.of(2024, 6, 1), 10, null).entries().stream()
                 .map(entry -> entry.id().value())

@@ -49,6 +49,7 @@ public final class LedgerLists {
                 LedgerFigure.of(query.getOrDefault("figure", "")).orElseThrow(),
                 null,
                 Room.valueOf(query.getOrDefault("room", "")),
-                VisitFilter.ALL);
+                VisitFilter.ALL,
+                null);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init") // set before all
 class LedgerScopeTest {
     private static final LedgerFilter ALL =
-            new LedgerFilter(null, null, null, null, null, null, null, null, VisitFilter.ALL);
+            new LedgerFilter(null, null, null, null, null, null, null, null, VisitFilter.ALL, null);
     private static TestMongo mongo;
     private static Ledger ledger;
 
