@@ -41,6 +41,7 @@ final class BoardsOverHttp {
         turn(history, "m-board-taken-down", null, null);
         turn(history, "m-board-led", CardColour.YELLOW, null);
         turn(history, "m-board-led", CardColour.BLUE, new LeaderId("l-1"));
+        turn(history, "m-board-nobodys", null, CardColour.YELLOW, null);
         courtMisses(history);
         long position = log.append(history.events());
         log.relay();
@@ -51,7 +52,7 @@ final class BoardsOverHttp {
                     .isEqualTo(before.at("/total/" + colour).asLong() + 1);
         }
         assertThat(board.at("/total/yellow").asLong())
-                .isEqualTo(before.at("/total/yellow").asLong());
+                .isEqualTo(before.at("/total/yellow").asLong() + 1);
         assertThat(line(board)).isEqualTo("1 0 1");
         assertThat(client.ok("/api/supervision/board?region=451324102").at("/units").size())
                 .isZero();
@@ -63,6 +64,15 @@ final class BoardsOverHttp {
 
     private static void turn(
             RecordFolds history, String id, @Nullable CardColour to, @Nullable LeaderId leader) {
+        turn(history, id, UNIT, to, leader);
+    }
+
+    private static void turn(
+            RecordFolds history,
+            String id,
+            @Nullable UnitId unit,
+            @Nullable CardColour to,
+            @Nullable LeaderId leader) {
         var matter = new MatterId(id);
         boolean led = leader != null;
         history.add(
@@ -71,7 +81,7 @@ final class BoardsOverHttp {
                 new CardChanged(
                         matter,
                         new RegionCode("451324101201"),
-                        UNIT,
+                        unit,
                         null,
                         to,
                         led ? CardColour.YELLOW : to,
@@ -151,6 +161,12 @@ final class BoardsOverHttp {
         JsonNode blue = client.ok(place + "&state=BLUE");
         assertThat(blue.at("/items/0/record/matterId").asString()).isEqualTo("m-board-led");
         assertThat(blue.at("/items/0/record/leader").asString()).isEqualTo("l-1");
+        String all = "/api/supervision/cards?region=451324101201&unassigned=";
+        assertThat(client.ok(all + "true").at("/items/0/record/matterId").asString())
+                .isEqualTo("m-board-nobodys");
+        assertThat(client.ok(all + "true").at("/total").asLong()).isEqualTo(1);
+        assertThat(client.ok(all + "false&unit=" + UNIT.value()).at("/total").asLong())
+                .isEqualTo(2);
         JsonNode down = client.ok(place + "&state=GREEN");
         assertThat(down.at("/items/0/record/matterId").asString()).isEqualTo("m-board-taken-down");
     }

@@ -19,6 +19,7 @@ import fengqiao.query.supervision.card.Card;
 import fengqiao.query.supervision.card.Cards;
 import fengqiao.vault.TryLimit;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -90,8 +91,12 @@ final class BoardController {
 
     @Operation(summary = "Cards that hang; state is the colour, GREEN those taken down")
     @GetMapping("/api/supervision/cards")
-    Page<RecordItem<Card>> list(@ParameterObject RecordQuery query) {
-        return records.list(cards.view(), Card.class, query, cards.hanging(query.state()));
+    Page<RecordItem<Card>> list(
+            @ParameterObject RecordQuery query,
+            @Parameter(description = "those of matters no unit has") @RequestParam(required = false)
+                    @Nullable Boolean unassigned) {
+        return records.list(
+                cards.view(), Card.class, query, cards.marks(query.state(), unassigned));
     }
 
     @Operation(summary = "Cards of a region by colour, unit and place")

@@ -38,6 +38,9 @@ public record Card(
     /** Mark of those that hang. */
     static final String HANGS = "hangs";
 
+    /** Mark of those of matters no unit has. */
+    static final String UNASSIGNED = "unassigned";
+
     /** A duty and the day it should have been done by. */
     public record Missed(ClockKind clock, LocalDate dueDay) {}
 
@@ -47,6 +50,7 @@ public record Card(
         return Columns.of(region, since, shown.name())
                 .unit(unit)
                 .owner(leader)
-                .mark(HANGS, colour != null);
+                .mark(HANGS, colour != null)
+                .mark(UNASSIGNED, unit == null);
     }
 }

@@ -20,7 +20,7 @@ public final class CardView extends RecordView<Card> {
             Set.of("supervision.deadline-missed.v1", "supervision.card-changed.v1");
 
     public CardView() {
-        super("card", 1, Card.class, WatchEvent.class);
+        super("card", 2, Card.class, WatchEvent.class);
     }
 
     @Override

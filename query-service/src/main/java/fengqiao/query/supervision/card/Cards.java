@@ -40,9 +40,17 @@ public final class Cards {
         return view;
     }
 
-    /** Marks of a list: only what hangs, unless green is asked for. */
-    public Map<String, @Nullable String> hanging(@Nullable String state) {
-        return Map.of(Card.HANGS, state == null ? "true" : String.valueOf(!isGreen(state)));
+    /**
+     * Marks of a list: only what hangs, unless green is asked for.
+     *
+     * @param unassigned only those of matters no unit has, or only the others; null for both
+     */
+    public Map<String, @Nullable String> marks(
+            @Nullable String state, @Nullable Boolean unassigned) {
+        Map<String, @Nullable String> marks = new HashMap<>();
+        marks.put(Card.HANGS, state == null ? "true" : String.valueOf(!isGreen(state)));
+        marks.put(Card.UNASSIGNED, unassigned == null ? null : unassigned.toString());
+        return marks;
     }
 
     private static boolean isGreen(String state) {
