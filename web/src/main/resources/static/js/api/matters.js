@@ -24,6 +24,20 @@ function meet(item) {
   return item;
 }
 
+/** What people write for a receipt number, brought to its form: wide letters, other dashes, blanks and small letters come from keyboards and paper. */
+const RECEIPT = /^\d{6}-\d{8}-[0-9A-Z]{8}$/;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+export function receiptOf(said) {
+  const word = said.normalize('NFKC').replace(DASHES, '-').replace(/\s+/g, '').toUpperCase();
+  return RECEIPT.test(word) ? word : null;
+}
+
+/** The matter a receipt was given for, or null where none is there for this person. */
+export async function byReceipt(receiptNumber) {
+  const met = known().find((each) => each.receiptNumber === receiptNumber);
+  return met ?? (await find({ receiptNumber, limit: 1 })).items[0] ?? null;
+}
+
 export const inquire = (body) => post('/api/receipt-inquiries', body);
 
 export const STATES = ['REGISTERED', 'ROUTED', 'OBJECTED', 'ACCEPTED', 'REPLIED', 'RESOLVED', 'CLOSED', 'GUIDED'];

@@ -4,6 +4,7 @@ import { t } from '../core/i18n.js';
 import { nowForField } from '../core/format.js';
 import { session } from '../core/session.js';
 import { field, input, area, choice, idOf, messageOf } from '../parts/field.js';
+import { combobox } from '../parts/combobox.js';
 import { matterField } from './matter-field.js';
 import { blankOf } from './body.js';
 import { labelOf, valueOf } from './words.js';
@@ -38,11 +39,12 @@ const nameOf = (spec) => spec.label ?? labelOf(spec.name, spec.owner);
 const titled = (spec, path, made) => ({ name: path, label: nameOf(spec), optional: !spec.required && !spec.filters, control: made });
 
 function plain(spec, path, value, set, about) {
-  if (spec.kind === 'matter') return matterField({ ...titled(spec, path), hint: spec.filters ? '' : t('form.matter.hint') }, value, set, about.errors);
-  return field(titled(spec, path, typed(spec, value, set, about)), about.errors);
+  if (spec.kind === 'matter') return matterField({ ...titled(spec, path), hint: spec.filters ? '' : t('form.matter.hint') }, value, set, about.errors, spec.filters);
+  if (spec.kind === 'pick') return picked(spec, path, value, set, about);
+  return field(titled(spec, path, typed(spec, value, set)), about.errors);
 }
 
-function typed(spec, value, set, { choices }) {
+function typed(spec, value, set) {
   const { schema, required } = spec;
   const limits = { required, min: schema.minimum, max: schema.maximum, maxlength: schema.maxLength };
   switch (spec.kind) {
@@ -51,7 +53,6 @@ function typed(spec, value, set, { choices }) {
     case 'moment': return input('datetime-local', value, set, { max: nowForField() });
     case 'number': return input('number', value, set, { ...limits, inputmode: 'numeric', min: schema.minimum ?? 0 });
     case 'money': return input('number', value, set, { required, inputmode: 'decimal', min: 0, step: '0.01' });
-    case 'pick': return picked(choices.get(spec.source), value, set, { ...limits, none: noneOf(spec) });
     default: return input(spec.name === 'phone' ? 'tel' : 'text', value, set, { ...limits, pattern: schema.pattern });
   }
 }
@@ -59,9 +60,11 @@ function typed(spec, value, set, { choices }) {
 const noneOf = (spec) => t(spec.filters ? 'form.any' : spec.required ? 'form.choose' : 'form.none');
 
 /* Whoever may not read the directory still knows a code. */
-function picked(options, value, set, limits) {
-  if (options && !options.length) return input('text', value, set, limits);
-  return choice(value, options ?? [], set, limits);
+function picked(spec, path, value, set, { choices, errors }) {
+  const options = choices.get(spec.source);
+  const { schema, required } = spec;
+  if (options && !options.length) return field(titled(spec, path, input('text', value, set, { required, maxlength: schema.maxLength })), errors);
+  return combobox({ ...titled(spec, path), required, placeholder: spec.filters ? t('form.any') : undefined }, value, options ?? [], set, { errors, settled: spec.filters });
 }
 
 function one(spec, path, value, set, { errors }) {
@@ -108,9 +111,12 @@ function element(spec, path, index, value, set, remove, about) {
     <div class="columns">${controls(spec.item.fields, `${path}.`, value, set, about)}</div></div>`;
 }
 
-function region(spec, path, value, set, { errors }) {
+/** Found by name or code, or chosen level by level. */
+function region(spec, path, value, set, { choices, errors }) {
   const root = session()?.region ?? '';
+  const search = { name: `${path}-search`, label: t('form.region.search') };
   return html`<fieldset class="stack-s"><legend>${nameOf(spec)}${spec.required ? nothing : html`<span class="optional">${t('form.optional')}</span>`}</legend>
+    ${combobox(search, value === root ? '' : value, choices.get(spec.source) ?? [], (next) => set(next || (spec.required ? root : '')), { settled: true })}
     <div class="columns"><fq-region-picker .name=${path} .none=${spec.required ? 'form.whole' : 'form.any'} .root=${root} .value=${value ?? ''} .errors=${errors}
       @chosen=${(event) => set(event.detail === root && !spec.required ? '' : event.detail)}></fq-region-picker></div></fieldset>`;
 }

@@ -9,6 +9,7 @@ import { problemNotice } from '../parts/problem.js';
 import { loadingOr } from '../parts/loading.js';
 import { specsOf, sourcesOf } from './specs.js';
 import { bodyOf, valuesOf, begunWith } from './body.js';
+import { withMatters } from './matter-named.js';
 import { choicesOf } from './sources.js';
 import { controls } from './controls.js';
 
@@ -113,9 +114,9 @@ class OperationForm extends Element {
     const attempt = new Attempt(this.#slot);
     this.busy = true;
     this.failure = null;
-    const body = this.locked ? attempt.pending.body : bodyOf(this.specs, this.values);
     const address = this.operation.replace('{id}', encodeURIComponent(this.target));
     try {
+      const body = this.locked ? attempt.pending.body : bodyOf(this.specs, await withMatters(this.specs, this.values));
       const answer = await attempt.send(body, (sent, key) => post(address, sent, { key, sequence: this.sequence }));
       drafts.delete(this.#slot);
       this.dispatchEvent(new CustomEvent('done', { detail: answer }));
@@ -130,7 +131,7 @@ class OperationForm extends Element {
 
   /** The first field that was refused, or what was said. */
   async #attend() {
-    await this.updateComplete;
+    await new Promise((drawn) => requestAnimationFrame(drawn));
     (this.querySelector('[aria-invalid="true"]') ?? this.querySelector('.notice'))?.focus();
     this.querySelector('.notice')?.scrollIntoView({ block: 'nearest' });
   }

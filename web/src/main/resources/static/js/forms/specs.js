@@ -7,12 +7,13 @@ const PICKED = {
   answerable: 'unit', 'SuccessionBody.successor': 'unit',
   leader: 'leader', leaders: 'leader', body: 'body',
   matter: 'matter', matters: 'matter', hard: 'matter', other: 'matter', priorMatter: 'matter', repeatOf: 'matter', linkTo: 'matter', 'MergeMatterBody.into': 'matter',
-  dispute: 'dispute', 'ConsultationBody.duty': 'lawyer-duty', station: 'station', appointment: 'appointment', conference: 'meeting', records: 'dispute',
+  dispute: 'dispute', 'ConsultationBody.duty': 'lawyer-duty', station: 'station', appointment: 'appointment', conference: 'meeting', meeting: 'meeting', session: 'reception-session', ledger: 'township-week', records: 'dispute',
   category: 'category', pathway: 'pathway', tags: 'tag', subChannel: 'sub-channel', intakePoint: 'intake-point',
   'DisputeBody.kind': 'dispute-kind', 'HandoverBody.kind': 'dispute-kind', 'ReclassificationBody.kind': 'dispute-kind', 'MediationPolicyBodyLadderLineBody.kind': 'dispute-kind',
   'ThirdPartyBody.kind': 'third-party-kind', 'ThirdPartyWorkBody.kind': 'third-party-kind',
 };
 const REGIONS = ['region', 'grid', 'grids', 'township', 'towns', 'village', 'county', 'heir', 'MergerBody.into', 'SplitBody.into'];
+const REGION = { kind: 'region', source: 'region' };
 /** A code that is given here for the first time, and so stands in no directory. */
 const NEW = ['UnitBody.unit', 'LeaderBody.leader', 'LeaderLinkBody.leader', 'MediationBodyBody.body'];
 const LONG = ['text', 'reason', 'note', 'facts', 'findings', 'evidence', 'grounds', 'terms', 'plan', 'progress', 'result', 'opinion', 'lesson', 'warning', 'comment', 'reopenReason', 'repeatReason', 'csv'];
@@ -50,12 +51,18 @@ function textKind(owner, name, schema) {
   const own = `${owner}.${name}`;
   if (schema.format === 'date') return { kind: 'day' };
   if (schema.format === 'date-time') return { kind: 'moment' };
-  if (REGIONS.includes(own)) return { kind: 'region' };
+  if (REGIONS.includes(own)) return REGION;
   if (NEW.includes(own)) return { kind: 'text' };
   const source = PICKED[own] ?? PICKED[name];
   if (source) return source === 'matter' ? { kind: 'matter' } : { kind: 'pick', source };
-  if (REGIONS.includes(name)) return { kind: 'region' };
+  if (REGIONS.includes(name)) return REGION;
   return { kind: LONG.includes(name) ? 'area' : 'text' };
+}
+
+/** What a list is asked by, where its name alone says that it is chosen; else nothing. */
+export function specOfFilter(name) {
+  const kind = textKind('', name, {});
+  return ['pick', 'matter'].includes(kind.kind) ? { name, schema: {}, ...kind } : undefined;
 }
 
 /** Sources of all choices the specs offer, those of groups and lists too. */

@@ -2,8 +2,10 @@ import { html, nothing } from 'lit';
 import { Element } from '../core/element.js';
 import { t, tOr } from '../core/i18n.js';
 import { number } from '../core/format.js';
+import { Refusal } from '../core/http.js';
+import { linkTo, replace } from '../core/router.js';
 import { has } from '../core/session.js';
-import { entry, timeline } from '../api/matters.js';
+import { entry, timeline, receiptOf, byReceipt } from '../api/matters.js';
 import { problemNotice } from '../parts/problem.js';
 import { stateChip } from '../parts/state-chip.js';
 import { facts, clocks, timelineList } from '../matter/parts.js';
@@ -36,12 +38,20 @@ class MatterPage extends Element {
   async #load(minPosition) {
     this.failure = null;
     try {
+      if (receiptOf(this.at.id)) return await this.#turn(receiptOf(this.at.id));
       const [found, told] = await Promise.all([entry(this.at.id, minPosition), timeline(this.at.id, minPosition)]);
       this.entry = found;
       this.events = told.items ?? told;
     } catch (failure) {
       this.failure = failure;
     }
+  }
+
+  /** An address may name the receipt: it is turned into that of the matter. */
+  async #turn(receipt) {
+    const found = await byReceipt(receipt);
+    if (!found) throw new Refusal(404, { code: 'matter.unknown', title: t('form.matter.none', { receipt }) });
+    replace(linkTo(`matters/${found.matterId}`));
   }
 
   render() {

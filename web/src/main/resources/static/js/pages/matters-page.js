@@ -10,7 +10,7 @@ import { where } from '../parts/where.js';
 import '../matters/filters.js';
 
 const PAGE = 50;
-const OPENED_BY = ['state', 'category', 'unit', 'from', 'to', 'region'];
+const OPENED_BY = ['receiptNumber', 'state', 'category', 'unit', 'from', 'to', 'region'];
 
 class MattersPage extends Element {
   static properties = {
@@ -64,11 +64,16 @@ class MattersPage extends Element {
   }
 
   #empty() {
-    return this.busy || this.failure ? nothing : html`<div class="panel empty"><strong>${t('matters.empty')}</strong>${t('matters.empty.hint')}</div>`;
+    return this.busy || this.failure ? nothing : this.#nothing(this.at.query.get('receiptNumber'));
   }
 
+  #nothing(receipt) {
+    return html`<div class="panel empty"><strong>${receipt ? t('form.matter.none', { receipt }) : t('matters.empty')}</strong>${t(receipt ? 'matters.empty.receipt' : 'matters.empty.hint')}</div>`;
+  }
+
+  /** A receipt is looked for by itself: whatever else was asked would only hide its matter. */
   #filter(change) {
-    go(linkTo('matters', { ...Object.fromEntries(this.at.query), ...change }));
+    go(linkTo('matters', change.receiptNumber ? change : { ...Object.fromEntries(this.at.query), ...change }));
   }
 
   #table() {

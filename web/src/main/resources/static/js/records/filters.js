@@ -3,8 +3,9 @@ import { Element } from '../core/element.js';
 import { t } from '../core/i18n.js';
 import { session } from '../core/session.js';
 import { field, input, choice } from '../parts/field.js';
+import { combobox } from '../parts/combobox.js';
 import { description } from '../api/description.js';
-import { specsOf, sourcesOf } from '../forms/specs.js';
+import { specsOf, specOfFilter, sourcesOf } from '../forms/specs.js';
 import { choicesOf } from '../forms/sources.js';
 import { control } from '../forms/controls.js';
 import { valueOf, labelOf } from '../forms/words.js';
@@ -49,7 +50,7 @@ class RecordFilters extends Element {
     if (plain) return [];
     const addresses = [create, ...published.movesOf(path).map((move) => `${path}/{id}/${move}`)].filter(Boolean);
     const all = addresses.flatMap((address) => specsOf(published, published.bodyOf(address)));
-    const named = this.names.map((name) => (name === 'class' ? CLASS : all.find((spec) => spec.name === name && CHOSEN.includes(spec.kind))));
+    const named = this.names.map((name) => (name === 'class' ? CLASS : all.find((spec) => spec.name === name && CHOSEN.includes(spec.kind)) ?? specOfFilter(name)));
     return named.filter((spec) => spec && !['unit', 'region'].includes(spec.name));
   }
 
@@ -69,7 +70,7 @@ class RecordFilters extends Element {
     const set = (next) => this.#set(name, next);
     const any = { none: t('form.any') };
     if (name === 'state') return this.#select(name, value, this.kind.states.map((each) => ({ value: each, text: valueOf('state', each) })), any);
-    if (name === 'unit') return this.#select(name, value, this.choices.get('unit') ?? [], any);
+    if (name === 'unit') return combobox({ name, label: labelOf(name), placeholder: any.none }, value, this.choices.get('unit') ?? [], set, { settled: true });
     if (['overdue', 'all', 'hard'].includes(name)) return this.#select(name, value, [{ value: 'true', text: t('value.yes') }], any);
     return field({ name, label: labelOf(name), control: input(['from', 'to', 'day'].includes(name) ? 'date' : 'text', value, () => {}, { onChange: set }) });
   }

@@ -14,7 +14,7 @@ class MatterBrowserIT {
         var office = VISITS.desk().signIn("office").open(matter);
         var unit = VISITS.desk().signIn("unit");
 
-        choose(office, "转送").at("#f-unit").selectOption("u-451324-justice");
+        choose(office, "转送").at("#f-unit").fill("u-451324-justice");
         submit(office, "已转送");
         choose(unit.open(matter), "受理");
         submit(unit, "已受理");
@@ -35,7 +35,7 @@ class MatterBrowserIT {
         var office = VISITS.phone().signIn("office").open(report("晒谷场相邻使用争执"));
         office.at(".more-moves summary").click();
         choose(office, "移交调解").at("#f-consent").check();
-        office.at("#f-kind").selectOption("01.01");
+        office.at("#f-kind").fill("01.01");
         office.at("#f-facts").fill("两户轮流使用晒谷场，时间未约定");
         office.button("添加当事人").click();
         office.at("[name='parties[0].name']").fill("某甲");
@@ -49,8 +49,8 @@ class MatterBrowserIT {
         var matter = report("占道堆物");
         var first = VISITS.desk().signIn("office").open(matter);
         var second = VISITS.desk().signIn("office").open(matter);
-        choose(first, "转送").at("#f-unit").selectOption("u-451324-justice");
-        choose(second, "转送").at("#f-unit").selectOption("u-451324-justice");
+        choose(first, "转送").at("#f-unit").fill("u-451324-justice");
+        choose(second, "转送").at("#f-unit").fill("u-451324-justice");
         submit(first, "已转送");
 
         second.at("fq-operation-form button.primary").click();

@@ -79,7 +79,7 @@ class RecordBrowserIT {
         office.open("#/records/disputes/new");
         office.at("#f-region-TOWNSHIP").selectOption("451324100");
         office.at("#f-region-VILLAGE").selectOption("451324100200");
-        office.at("#f-kind").selectOption("01.01");
+        office.at("#f-kind").fill("01.01");
         office.at("#f-facts").fill(facts);
         return office;
     }
