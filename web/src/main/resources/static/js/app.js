@@ -8,7 +8,7 @@ import { PAGES, pageOf } from './pages.js';
 
 /** The frame: who is here, where one can go, and the page of the present address. */
 class App extends Element {
-  static properties = { page: { state: true }, at: { state: true } };
+  static properties = { page: { state: true }, at: { state: true }, published: { state: true } };
 
   constructor() {
     super();
@@ -16,12 +16,13 @@ class App extends Element {
     this.at = route();
     onRoute(() => this.#arrive());
     onSession(() => this.#arrive());
-    onSession(readAhead);
+    onSession(() => this.#readAhead());
   }
 
   connectedCallback() {
     super.connectedCallback();
     this.#arrive();
+    this.#readAhead();
   }
 
   languageChanged() {
@@ -72,8 +73,14 @@ class App extends Element {
       <footer class="foot"><div class="foot-in"><span>${t('foot.what')}</span><a href="/v3/api-docs">${t('foot.api')}</a></div></footer>`;
   }
 
+  /** Forms and some ways are made from the description, which comes while the first page is read. */
+  async #readAhead() {
+    if (session()) this.published = await description().catch(() => this.published);
+  }
+
   #nav() {
-    const pages = PAGES.filter((page) => page.inNav?.(has));
+    const may = (path) => Boolean(this.published?.mayCall('get', path));
+    const pages = PAGES.filter((page) => page.inNav?.(has, may));
     return html`<nav class="nav" aria-label=${t('frame.nav')}>${pages.map((page) => html`<a href=${linkTo(page.name)}
       aria-current=${this.spec?.name === page.name ? 'page' : nothing}>${t(`nav.${page.name}`)}</a>`)}</nav>`;
   }
@@ -94,12 +101,6 @@ class App extends Element {
   }
 }
 
-/** The forms of whoever is here are made from the description, which comes while the first page is read. */
-function readAhead() {
-  if (session()) description().catch(() => {});
-}
-
 await startLanguage();
 await startSession();
-readAhead();
 customElements.define('fq-app', App);

@@ -74,7 +74,8 @@ class RecordListPage extends Element {
     if (!kind) return html`<div class="panel empty"><strong>${t('records.unknown')}</strong><a href="#/records">${t('records.back')}</a></div>`;
     const chosen = [...this.at.query.values()].filter(Boolean).length;
     return html`<div class="page-head"><div><p class="small"><a href="#/records">${t('records.back')}</a></p><h1 tabindex="-1">${t(`records.${kind.name}`)}</h1>
-        <p aria-live="polite" data-test="total">${this.busy ? t('records.loading') : this.total === undefined ? nothing : t('records.total', { n: number(this.total) })}</p></div>
+        <p aria-live="polite" data-test="total">${this.busy ? t('records.loading') : this.total === undefined ? nothing : t('records.total', { n: number(this.total) })}</p>
+        ${this.at.query.get('figure') ? html`<p class="small">${t('records.byFigure')}</p>` : nothing}</div>
         ${this.published && mayBegin(this.published, kind) ? html`<a class="button primary" href=${linkTo(`records/${kind.name}/new`)}>${t(`begin.${kind.name}`)}</a>` : nothing}</div>
       <div class="stack">
         <details class="panel" ?open=${this.open}><summary>${t('filter.label')}${chosen ? t('filter.chosen', { n: chosen }) : ''}</summary>

@@ -4,6 +4,7 @@ import { t } from '../core/i18n.js';
 import { linkTo } from '../core/router.js';
 import { description } from '../api/description.js';
 import { offered, mayRead, mayBegin } from '../records/catalogue.js';
+import { DIRECTORIES } from '../imports/batches.js';
 import { loadingOr } from '../parts/loading.js';
 
 /** What there is beside matters, by context: each kind with its list, and its beginning where this person may begin one. */
@@ -25,7 +26,8 @@ class RecordsPage extends Element {
   }
 
   render() {
-    return html`<div class="page-head"><div><h1 tabindex="-1">${t('page.records')}</h1><p>${t('records.lead')}</p></div></div>
+    return html`<div class="page-head"><div><h1 tabindex="-1">${t('page.records')}</h1><p>${t('records.lead')}</p></div>
+        ${this.published?.mayCall('post', DIRECTORIES) ? html`<a class="button" href="#/import">${t('page.import')}</a>` : nothing}</div>
       ${this.published ? html`<div class="contexts" data-test="contexts">${offered(this.published).map((context) => this.#context(context))}</div>` : loadingOr(this.failure, () => this.#read())}`;
   }
 

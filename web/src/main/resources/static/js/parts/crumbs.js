@@ -6,11 +6,12 @@ import { linkTo } from '../core/router.js';
 
 /** County › township › village › grid; every level above the present one is a link. */
 class Crumbs extends Element {
-  static properties = { region: {}, query: { attribute: false }, path: { state: true } };
+  static properties = { region: {}, page: {}, query: { attribute: false }, path: { state: true } };
 
   constructor() {
     super();
     this.path = [];
+    this.page = 'dashboard';
   }
 
   willUpdate(changed) {
@@ -29,7 +30,7 @@ class Crumbs extends Element {
     return html`<nav class="crumbs" aria-label=${t('crumbs.label')}><ol>
       ${this.path.map((region, index) => html`<li>${index === last
         ? html`<span aria-current="location">${region.name}</span>`
-        : html`<a href=${linkTo('dashboard', { ...this.query, region: region.code })}>${region.name}</a>`}</li>`)}
+        : html`<a href=${linkTo(this.page, { ...this.query, region: region.code })}>${region.name}</a>`}</li>`)}
     </ol></nav>`;
   }
 }

@@ -39,6 +39,12 @@ class AccessibilityBrowserIT {
         "office, #/records/meetings/new, #f-form",
         "office, #/records/matters/new, #f-text",
         "steward, #/records/rule-sets/new, #f-version",
+        "office, #/records/leader-cases/new, #f-matter",
+        "office, #/import, #f-file",
+        "viewer, #/cards, .colours",
+        "unit, #/cards, .colours",
+        "viewer, #/figures/leaders, .tallies tbody tr",
+        "viewer, #/figures/supervision, .shares tbody tr",
     })
     void pagesMeetWcag(String user, String address, String shown) throws IOException {
         for (var visitor : List.of(VISITS.phone(), VISITS.desk(), VISITS.deskAtNight())) {
