@@ -80,7 +80,7 @@ class MatterPage extends Element {
 
   #commands(found) {
     return html`<section class="panel"><fq-moves class="commands" path="/api/matters" kind="matters" .target=${found.matterId} .sequence=${found.sequence}
-      .allowed=${[...found.allowed, ...cardMoves(found.card)]} @done=${(event) => this.#finished(event.detail)} @stale=${() => this.#load()}></fq-moves></section>`;
+      .allowed=${[...found.allowed, ...cardMoves(found.card, found.state)]} @done=${(event) => this.#finished(event.detail)} @stale=${() => this.#load()}></fq-moves></section>`;
   }
 
   async #finished({ move, answer }) {

@@ -24,8 +24,11 @@ class MatterBrowserIT {
         choose(unit, "化解").at("input[value=SUBSTANTIVE]").check();
         submit(unit, "已化解");
         office.page().reload();
+        assertThat(office.at(".command-choices button", "挂牌督办")).hasCount(1);
         choose(office, "销号").at("#f-evidence").fill("双方签字的丈量记录");
         submit(office, "已销号");
+        assertThat(office.at(".command-choices button", "重新办理")).hasCount(1);
+        assertThat(office.at(".command-choices button", "挂牌督办")).hasCount(0);
 
         assertThat(office.at("[data-test=timeline] li")).hasCount(6);
     }
