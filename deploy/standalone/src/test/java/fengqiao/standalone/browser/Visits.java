@@ -3,6 +3,7 @@ package fengqiao.standalone.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,25 +34,34 @@ final class Visits implements BeforeAllCallback, AfterEachCallback, AfterAllCall
     }
 
     Visitor phone() {
-        return visitor(PHONE, ColorScheme.LIGHT);
+        return visitor(PHONE);
     }
 
     Visitor desk() {
-        return visitor(DESK, ColorScheme.LIGHT);
+        return visitor(DESK);
     }
 
-    Visitor deskAtNight() {
-        return visitor(DESK, ColorScheme.DARK);
+    /** The same page before the larger screen. */
+    static Visitor atDesk(Visitor visitor) {
+        visitor.page().setViewportSize(DESK[0], DESK[1]);
+        return visitor;
     }
 
-    private Visitor visitor(int[] size, ColorScheme colours) {
+    /** The same page in the colours of the night. */
+    static Visitor atNight(Visitor visitor) {
+        visitor.page()
+                .emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return visitor;
+    }
+
+    private Visitor visitor(int[] size) {
         if (chromium == null || pages == null) {
             throw new IllegalStateException("visits begin with the first test");
         }
         var options =
                 new Browser.NewContextOptions()
                         .setViewportSize(size[0], size[1])
-                        .setColorScheme(colours)
+                        .setColorScheme(ColorScheme.LIGHT)
                         .setLocale("zh-CN");
         var visitor = new Visitor(chromium.browser().newContext(options), pages);
         visitors.add(visitor);
