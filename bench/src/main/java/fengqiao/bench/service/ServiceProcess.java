@@ -19,7 +19,10 @@ import java.util.concurrent.TimeUnit;
  * process but for the heap. It is to end with its stdin, so that it never outlives the benchmark.
  */
 public final class ServiceProcess implements AutoCloseable {
-    private static final String HEAP = "-Xmx1g";
+    /**
+     * All of it from the start, as the product has it: else G1 stays small and marks without end.
+     */
+    private static final List<String> HEAP = List.of("-Xms1g", "-Xmx1g");
 
     private final Process process;
     private int port;
@@ -38,9 +41,10 @@ public final class ServiceProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> !option.startsWith("-Xmx"))
+                .filter(option -> !option.startsWith("-Xm"))
                 .forEach(command::add);
-        command.addAll(List.of(HEAP, "-cp", System.getProperty("java.class.path")));
+        command.addAll(HEAP);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(main.getName(), role));
         command.addAll(settings);
         return new ServiceProcess(
