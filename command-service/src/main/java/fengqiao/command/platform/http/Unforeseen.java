@@ -2,6 +2,9 @@ package fengqiao.command.platform.http;
 
 import fengqiao.command.refusal.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -19,20 +22,22 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 final class Unforeseen {
     private static final Logger LOG = LoggerFactory.getLogger(Unforeseen.class);
 
-    /** Whoever asked has gone; there is nobody to answer. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException e) {
-        LOG.debug("The caller has gone", e);
-    }
-
     /** Security answers these in filters of its own. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void security(RuntimeException e) {
         throw e;
     }
 
+    /**
+     * @return null where the caller has gone, which shows in the writing of the answer
+     */
     @ExceptionHandler
-    ResponseEntity<Problem> unforeseen(Exception e, HttpServletRequest request) {
+    @Nullable ResponseEntity<Problem> unforeseen(Exception e, HttpServletRequest request) {
+        if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(AsyncRequestNotUsableException.class::isInstance)) {
+            LOG.debug("The caller has gone", e);
+            return null;
+        }
         LOG.error("A command failed: {} {}", request.getMethod(), request.getServletPath(), e);
         return CommandProblems.answer(Refusal.of(RequestRule.INTERNAL), request);
     }

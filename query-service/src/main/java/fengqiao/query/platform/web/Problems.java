@@ -9,6 +9,8 @@ import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,14 +125,16 @@ final class Problems {
         return problem("view.unavailable", List.of(), 2);
     }
 
-    /** A dashboard's reader went away: nobody is left to answer. */
+    /**
+     * @return null where whoever asked has left, which shows in the writing of the answer
+     */
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException e) {
-        LOG.debug("a stream's reader left", e);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> other(Exception e) {
+    @Nullable ResponseEntity<ProblemDetail> other(Exception e) {
+        if (Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(AsyncRequestNotUsableException.class::isInstance)) {
+            LOG.debug("a reader left", e);
+            return null;
+        }
         if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()
                 || NestedExceptionUtils.getMostSpecificCause(e) instanceof MalformedValue) {
             return problem("request.malformed", List.of(), null);
