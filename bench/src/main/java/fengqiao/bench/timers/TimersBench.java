@@ -46,14 +46,14 @@ public final class TimersBench implements Callable<Integer> {
     @Option(names = "--seconds", descriptionKey = "timers.seconds")
     private int seconds = 15;
 
-    private long begun;
+    private long start;
 
     /** For picocli. */
     public TimersBench() {}
 
     @Override
     public Integer call() throws Exception {
-        begun = System.nanoTime();
+        start = System.nanoTime();
         DataFolder folder = DataFolder.prepare(Files.createTempDirectory("fengqiao-timers"));
         MasterKeys.generate(folder.path().resolve("vault-keys"));
         try (TunedPostgres postgres = TunedPostgres.start()) {
@@ -127,7 +127,7 @@ public final class TimersBench implements Callable<Integer> {
 
     private void done(String what) {
         System.err.printf(
-                Locale.ROOT, "timers: %s after %.0f s%n", what, (System.nanoTime() - begun) / 1e9);
+                Locale.ROOT, "timers: %s after %.0f s%n", what, (System.nanoTime() - start) / 1e9);
     }
 
     private static void pause(Duration time) {

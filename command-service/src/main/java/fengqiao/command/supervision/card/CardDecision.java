@@ -16,13 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class CardDecision {
     private CardDecision() {}
 
-    /** Nothing hangs on a matter that is nobody's of the county any more. */
-    static void requireOpen(WatchState state, MatterStage stage) {
-        if (stage.ended()) {
-            throw refused(WatchRule.MATTER_ENDED, state);
-        }
-    }
-
     static CardChanged issue(
             WatchState state, MatterStage stage, CardColour colour, CipherText reason) {
         requireOpen(state, stage);
@@ -45,6 +38,13 @@ final class CardDecision {
             throw refused(WatchRule.NO_CARD, state);
         }
         return byHand(state, null, null, CardCause.RELEASED, reason);
+    }
+
+    /** By hand; who takes the matter's case supervises it by that. */
+    static CardChanged supervise(
+            WatchState state, MatterStage stage, LeaderId leader, @Nullable CipherText reason) {
+        requireOpen(state, stage);
+        return take(state, leader, reason);
     }
 
     static CardChanged take(WatchState state, LeaderId leader, @Nullable CipherText reason) {
@@ -80,6 +80,13 @@ final class CardDecision {
                 null,
                 null,
                 null);
+    }
+
+    /** Nothing hangs on a matter that is nobody's of the county any more. */
+    private static void requireOpen(WatchState state, MatterStage stage) {
+        if (stage.ended()) {
+            throw refused(WatchRule.MATTER_ENDED, state);
+        }
     }
 
     private static RuntimeException refused(WatchRule rule, WatchState state, String... words) {

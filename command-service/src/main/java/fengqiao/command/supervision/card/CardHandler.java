@@ -73,10 +73,7 @@ final class CardHandler {
         return change(
                 command.matterId(),
                 issue,
-                (state, stage) -> {
-                    CardDecision.requireOpen(state, stage);
-                    return CardDecision.take(state, command.leader(), reason);
-                });
+                (state, stage) -> CardDecision.supervise(state, stage, command.leader(), reason));
     }
 
     @CommandHandler

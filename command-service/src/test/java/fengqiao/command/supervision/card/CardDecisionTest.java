@@ -69,7 +69,7 @@ class CardDecisionTest {
                 () -> CardDecision.issue(after, MatterStage.CLOSED, CardColour.RED, Given.SEALED));
         refused(
                 WatchRule.MATTER_ENDED,
-                () -> CardDecision.requireOpen(after, MatterStage.WITHDRAWN));
+                () -> CardDecision.supervise(after, MatterStage.WITHDRAWN, SECRETARY, null));
         turns(
                 CardDecision.issue(after, MatterStage.RESOLVED, CardColour.RED, Given.SEALED),
                 null,

@@ -3,7 +3,6 @@ package fengqiao.standalone.intake.demo;
 import fengqiao.kernel.rule.HolidayCalendar;
 import fengqiao.standalone.intake.row.Column;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ final class Beside {
     private static final int EXTENDED_BY = 25;
 
     private static final int SLOW = 24;
-    private static final int LEADERS = 4;
 
     private final String county;
     private final Phrases phrases;
@@ -75,8 +73,8 @@ final class Beside {
         LocalDateTime at = clock.after(accepted, 0.6, 0.5);
         if (chance(0.05) && at.isBefore(closed) && at.isBefore(horizon)) {
             row.put(Column.LEADER_AT, Moments.text(at));
-            int number = 1 + random.nextInt(LEADERS);
-            row.put(Column.LEADER, String.format(Locale.ROOT, "l-%s-%02d", county, number));
+            int number = 1 + random.nextInt(DemoPosts.LEADERS);
+            row.put(Column.LEADER, DemoPosts.leader(county, number));
             row.put(Column.LEADER_ORIGIN, phrases.word("leader_origin", random, Map.of()));
         }
     }

@@ -13,6 +13,9 @@ import java.util.SplittableRandom;
  * map they depend on the county alone.
  */
 final class DemoPosts {
+    /** As many of its leaders take cases. */
+    static final int LEADERS = 4;
+
     private static final String FROM = DemoPlan.DIRECTORY_FROM.toString();
     private static final int TOWNSHIP_DIGITS = 9;
     private static final int VILLAGE_DIGITS = 12;
@@ -36,6 +39,13 @@ final class DemoPosts {
         return posts.lists;
     }
 
+    /**
+     * @param number from 1
+     */
+    static String leader(String county, int number) {
+        return String.format(Locale.ROOT, "l-%s-%02d", county, number);
+    }
+
     private void fill() {
         String name = Townships.countyName(county);
         for (List<String> row : ResourceRows.of("demo/posts.csv")) {
@@ -53,7 +63,7 @@ final class DemoPosts {
     }
 
     private void addLeader(String number, String post) {
-        String leader = "l-" + county + "-" + number;
+        String leader = leader(county, Integer.parseInt(number));
         String name = people.next().name();
         add(
                 "leaders", "leader", leader, "region", county, "post", post, "name", name, "from",

@@ -4,7 +4,6 @@ import fengqiao.kernel.rule.HolidayCalendar;
 import fengqiao.standalone.intake.row.Column;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * column is the same as before.
  */
 final class KeyWork {
-    private static final int LEADERS = 4;
-
     /** Within which confirmation or a re-review is applied for. */
     private static final int WINDOW = 28;
 
@@ -157,13 +154,11 @@ final class KeyWork {
 
     /** The one who has the case supervises it as it is. */
     private String anotherLeader(@Nullable String first) {
-        int number = 1 + random.nextInt(LEADERS);
-        String leader = leader(number);
-        return leader.equals(first) ? leader(1 + number % LEADERS) : leader;
-    }
-
-    private String leader(int number) {
-        return String.format(Locale.ROOT, "l-%s-%02d", county, number);
+        int number = 1 + random.nextInt(DemoPosts.LEADERS);
+        String leader = DemoPosts.leader(county, number);
+        return leader.equals(first)
+                ? DemoPosts.leader(county, 1 + number % DemoPosts.LEADERS)
+                : leader;
     }
 
     private void confirm(

@@ -6,7 +6,6 @@ import static fengqiao.standalone.intake.row.StepCells.step;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A row's mediation, and the court that confirms what came of it. */
 final class MediationWords {
@@ -27,7 +26,7 @@ final class MediationWords {
                         "HANDED_OVER",
                         at,
                         "kind",
-                        disputeKind(),
+                        said.code(Column.DISPUTE_KIND, Words::disputeKind, "dispute-kind"),
                         "text",
                         said.optionalText(Column.TEXT),
                         "body",
@@ -93,18 +92,5 @@ final class MediationWords {
                         ruling,
                         "reason",
                         reason);
-    }
-
-    private String disputeKind() {
-        String word = said.text(Column.DISPUTE_KIND);
-        Optional<String> code = Words.disputeKind(word);
-        if (code.isEmpty() && !word.isEmpty()) {
-            said.cells()
-                    .fail(
-                            Column.DISPUTE_KIND,
-                            "dispute-kind",
-                            Cells.shown(Column.DISPUTE_KIND, word));
-        }
-        return code.orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of steps as the values the commands take; faults are noted in the cells. */
@@ -42,6 +43,20 @@ final class StepCells {
 
     String code(Column column) {
         return cells.required(column, LONGEST_CODE);
+    }
+
+    /**
+     * The code that the word of a catalogue stands for.
+     *
+     * @param fault where it is none of them
+     */
+    String code(Column column, Function<String, Optional<String>> codes, String fault) {
+        String word = text(column);
+        Optional<String> code = codes.apply(word);
+        if (code.isEmpty() && !word.isEmpty()) {
+            cells.fail(column, fault, Cells.shown(column, word));
+        }
+        return code.orElse("");
     }
 
     String text(Column column) {

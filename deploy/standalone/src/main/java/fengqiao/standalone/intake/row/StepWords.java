@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the cells of a step say, as the commands it becomes; faults are noted in the cells. */
 final class StepWords {
@@ -81,7 +80,8 @@ final class StepWords {
 
     private List<ImportRow.Step> guided(OffsetDateTime at) {
         String reason = said.text(Column.PATHWAY_REASON);
-        return one("GUIDED", at, "pathway", pathway(), "reason", reason);
+        String pathway = said.code(Column.PATHWAY, Words::pathway, "pathway");
+        return one("GUIDED", at, "pathway", pathway, "reason", reason);
     }
 
     private List<ImportRow.Step> replied(OffsetDateTime at) {
@@ -131,14 +131,5 @@ final class StepWords {
             cells.fail(Column.RATED_AT, "rating");
         }
         return ratings;
-    }
-
-    private String pathway() {
-        String word = said.text(Column.PATHWAY);
-        Optional<String> code = Words.pathway(word);
-        if (code.isEmpty() && !word.isEmpty()) {
-            cells.fail(Column.PATHWAY, "pathway", Cells.shown(Column.PATHWAY, word));
-        }
-        return code.orElse("");
     }
 }

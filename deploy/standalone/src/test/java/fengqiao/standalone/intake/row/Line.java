@@ -51,6 +51,11 @@ final class Line {
         return reader.read(row(List.of(Column.values())));
     }
 
+    /** What is wrong with it. */
+    List<String> codes() {
+        return read().errors().stream().map(RowError::code).toList();
+    }
+
     /** The same from a file that has no columns after that one. */
     ReadRow readUpTo(Column last) {
         List<Column> some =

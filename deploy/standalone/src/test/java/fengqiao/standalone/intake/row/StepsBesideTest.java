@@ -19,10 +19,6 @@ class StepsBesideTest {
         return line.read();
     }
 
-    private List<String> codes() {
-        return read().errors().stream().map(RowError::code).toList();
-    }
-
     /** Everything that may stand beside the ladder, and in which order it is issued. */
     private void everythingBeside() {
         cells.put(Column.LEADER_AT, "2024-05-08 11:00");
@@ -130,7 +126,7 @@ class StepsBesideTest {
     void namesTheFaultBeside(Column column, String value, String code) {
         everythingBeside();
         cells.put(column, value);
-        assertThat(codes()).contains(code);
+        assertThat(line.codes()).contains(code);
     }
 
     @Test
@@ -138,7 +134,7 @@ class StepsBesideTest {
         everythingBeside();
         cells.remove(Column.OFFICE_RATING);
         cells.remove(Column.UNIT_RATING);
-        assertThat(codes()).containsExactly("row.rating");
+        assertThat(line.codes()).containsExactly("row.rating");
     }
 
     /** A file that knows none of the newer columns is read as before. */
