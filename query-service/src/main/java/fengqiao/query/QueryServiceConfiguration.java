@@ -14,6 +14,7 @@ import fengqiao.query.platform.generation.Checkpoints;
 import fengqiao.query.platform.generation.Generations;
 import fengqiao.query.platform.intake.KafkaSettings;
 import fengqiao.query.platform.intake.ProjectionRuntime;
+import fengqiao.query.platform.mongo.BulkInsert;
 import fengqiao.query.platform.operation.LagMetrics;
 import fengqiao.query.platform.projection.View;
 import fengqiao.query.platform.web.ReadSide;
@@ -21,10 +22,12 @@ import fengqiao.vault.MasterKeys;
 import fengqiao.vault.QueryCodes;
 import fengqiao.vault.Vault;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -144,8 +147,10 @@ public class QueryServiceConfiguration {
             @Qualifier("queryLogReader") LogReader log,
             @Qualifier("readerDataSource") DataSource reader,
             PostgresDeadLetters deadLetters,
+            ObjectProvider<BulkInsert> insert,
             QuerySettings settings) {
         QuerySettings.Query query = settings.query();
+        Path folder = query.checkpoint();
         return new ProjectionRuntime(
                 generations,
                 log,
@@ -156,7 +161,9 @@ public class QueryServiceConfiguration {
                         settings.kafka().topic(),
                         query.group(),
                         query.batch()),
-                query.checkpoint() == null ? Checkpoints.NONE : Checkpoints.in(query.checkpoint()),
+                folder == null
+                        ? Checkpoints.NONE
+                        : Checkpoints.in(folder, insert.getIfAvailable(() -> BulkInsert.DRIVER)),
                 query.threads());
     }
 

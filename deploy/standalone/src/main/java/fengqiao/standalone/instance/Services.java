@@ -1,5 +1,6 @@
 package fengqiao.standalone.instance;
 
+import fengqiao.query.platform.mongo.BulkInsert;
 import fengqiao.standalone.embedded.EmbeddedNodes;
 import fengqiao.standalone.embedded.KafkaNode;
 import fengqiao.standalone.embedded.PostgresAccess;
@@ -30,10 +31,15 @@ final class Services {
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         Map<String, Object> settings = settings(options, data, nodes);
-        application.addInitializers(context ->
-                context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("standalone", settings)));
+        BulkInsert insert =
+                (collection, documents) ->
+                        nodes.mongo().insert(collection.getNamespace(), documents);
+        application.addInitializers(context -> {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("standalone", settings));
+            context.getBeanFactory().registerSingleton("bulkInsert", insert);
+        });
         try {
             return (ServletWebServerApplicationContext)
                     application.run("--spring.config.name=standalone");

@@ -1,7 +1,9 @@
 package fengqiao.query.platform.generation;
 
 import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
 import fengqiao.query.platform.mongo.BsonFile;
+import fengqiao.query.platform.mongo.BulkInsert;
 import fengqiao.query.platform.projection.DeadLetters;
 import fengqiao.query.platform.projection.Failure;
 import java.io.IOException;
@@ -44,6 +46,7 @@ public final class Checkpoint {
     private final LongFunction<String> hashes;
     private final DeadLetters deadLetters;
     private final int partitions;
+    private final BulkInsert insert;
 
     /**
      * @param code names the code that folds; another code may fold otherwise
@@ -54,12 +57,14 @@ public final class Checkpoint {
             String code,
             LongFunction<String> hashes,
             DeadLetters deadLetters,
-            int partitions) {
+            int partitions,
+            BulkInsert insert) {
         this.folder = folder;
         this.code = code;
         this.hashes = hashes;
         this.deadLetters = deadLetters;
         this.partitions = partitions;
+        this.insert = insert;
     }
 
     /**
@@ -133,26 +138,20 @@ public final class Checkpoint {
 
     private void read(Generation<?> into, Manifest manifest) {
         try {
-            String documents = file(into, DOCUMENTS);
-            String totals = file(into, TOTALS);
-            require(
-                    documents,
-                    manifest,
-                    BsonFile.read(folder.resolve(documents), into.model().documents()));
-            require(
-                    totals,
-                    manifest,
-                    BsonFile.read(folder.resolve(totals), into.model().totals().collection()));
+            read(file(into, DOCUMENTS), into.model().documents(), manifest);
+            read(file(into, TOTALS), into.model().totals().collection(), manifest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void require(String file, Manifest manifest, BsonFile.Content found)
-            throws IOException {
-        if (!found.equals(manifest.files().get(file))) {
-            throw new IOException(file + " is not as it was written");
+    /** Nothing of a file is taken before the whole of it was found to be as it was written. */
+    private void read(String name, MongoCollection<?> into, Manifest manifest) throws IOException {
+        Path file = folder.resolve(name);
+        if (!BsonFile.read(file, some -> {}).equals(manifest.files().get(name))) {
+            throw new IOException(name + " is not as it was written");
         }
+        BsonFile.read(file, some -> insert.insert(into, some));
     }
 
     /**

@@ -1,7 +1,6 @@
 package fengqiao.query.platform.mongo;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.InsertManyOptions;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -59,12 +59,11 @@ public final class BsonFile {
     }
 
     /**
-     * Inserts all documents.
+     * Hands all documents on, some at a time.
      *
-     * @throws IOException where the file is cut off or garbled; some documents are in by then
+     * @throws IOException where the file is cut off or garbled; some documents are out by then
      */
-    public static Content read(Path file, MongoCollection<?> collection) throws IOException {
-        MongoCollection<RawBsonDocument> raw = collection.withDocumentClass(RawBsonDocument.class);
+    public static Content read(Path file, Consumer<List<byte[]>> documentsTo) throws IOException {
         var sum = new CRC32C();
         long documents = 0;
         try (var in =
@@ -72,15 +71,18 @@ public final class BsonFile {
                         new CheckedInputStream(
                                 new BufferedInputStream(Files.newInputStream(file), BUFFER),
                                 sum))) {
-            List<RawBsonDocument> some = new ArrayList<>(AT_ONCE);
+            List<byte[]> some = new ArrayList<>(AT_ONCE);
             for (byte[] bytes = next(in); bytes.length > 0; bytes = next(in)) {
-                some.add(new RawBsonDocument(bytes));
+                some.add(bytes);
                 documents++;
                 if (some.size() == AT_ONCE) {
-                    insert(raw, some);
+                    documentsTo.accept(some);
+                    some = new ArrayList<>(AT_ONCE);
                 }
             }
-            insert(raw, some);
+            if (!some.isEmpty()) {
+                documentsTo.accept(some);
+            }
         }
         return new Content(documents, sum.getValue());
     }
@@ -106,13 +108,5 @@ public final class BsonFile {
         System.arraycopy(length, 0, document, 0, Integer.BYTES);
         in.readFully(document, Integer.BYTES, size - Integer.BYTES);
         return document;
-    }
-
-    private static void insert(
-            MongoCollection<RawBsonDocument> collection, List<RawBsonDocument> some) {
-        if (!some.isEmpty()) {
-            collection.insertMany(some, new InsertManyOptions().ordered(false));
-            some.clear();
-        }
     }
 }

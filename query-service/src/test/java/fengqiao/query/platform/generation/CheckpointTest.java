@@ -6,6 +6,7 @@ import fengqiao.query.Histories;
 import fengqiao.query.TestMongo;
 import fengqiao.query.matter.ledger.LedgerEntry;
 import fengqiao.query.matter.ledger.LedgerView;
+import fengqiao.query.platform.mongo.BulkInsert;
 import fengqiao.query.platform.projection.Events;
 import fengqiao.query.platform.projection.Incoming;
 import fengqiao.query.platform.projection.MemoryDeadLetters;
@@ -58,7 +59,8 @@ class CheckpointTest {
     }
 
     private Checkpoint checkpoint(String code, String log) {
-        return new Checkpoint(folder, code, at -> log + at, deadLetters, PARTITIONS);
+        return new Checkpoint(
+                folder, code, at -> log + at, deadLetters, PARTITIONS, BulkInsert.DRIVER);
     }
 
     private void fold(Generation<LedgerEntry> into, List<Incoming> some, boolean begun) {
