@@ -14,7 +14,7 @@ import fengqiao.query.platform.generation.Checkpoints;
 import fengqiao.query.platform.generation.Generations;
 import fengqiao.query.platform.intake.KafkaSettings;
 import fengqiao.query.platform.intake.ProjectionRuntime;
-import fengqiao.query.platform.mongo.BulkInsert;
+import fengqiao.query.platform.mongo.RawDocuments;
 import fengqiao.query.platform.operation.LagMetrics;
 import fengqiao.query.platform.projection.View;
 import fengqiao.query.platform.web.ReadSide;
@@ -147,7 +147,7 @@ public class QueryServiceConfiguration {
             @Qualifier("queryLogReader") LogReader log,
             @Qualifier("readerDataSource") DataSource reader,
             PostgresDeadLetters deadLetters,
-            ObjectProvider<BulkInsert> insert,
+            ObjectProvider<RawDocuments> raw,
             QuerySettings settings) {
         QuerySettings.Query query = settings.query();
         Path folder = query.checkpoint();
@@ -163,7 +163,8 @@ public class QueryServiceConfiguration {
                         query.batch()),
                 folder == null
                         ? Checkpoints.NONE
-                        : Checkpoints.in(folder, insert.getIfAvailable(() -> BulkInsert.DRIVER)),
+                        : Checkpoints.in(
+                                folder, raw.getIfAvailable(() -> RawDocuments.THROUGH_DRIVER)),
                 query.threads());
     }
 

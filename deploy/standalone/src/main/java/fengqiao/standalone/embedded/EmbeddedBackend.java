@@ -8,8 +8,10 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.List;
 
 /**
@@ -83,10 +85,20 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             return query.containsKey("_id")
                     && super.canHandle(new Document("_id", query.get("_id")));
         }
+
+        /**
+         * @throws DuplicateKeyError where the id is known
+         */
+        void add(String id, int position, EmbeddedCollection of) {
+            KeyValue key = new KeyValue(id);
+            if (!putKeyPosition(key, position)) {
+                throw new DuplicateKeyError(this, of, getKeys(), key);
+            }
+        }
     }
 
     /** An index that is not unique is a name here; no document is read to make one. */
-    static final class NamedIndex extends EmptyIndex<Integer> {
+    private static final class NamedIndex extends EmptyIndex<Integer> {
         NamedIndex(String name, List<IndexKey> keys) {
             super(name, keys);
         }

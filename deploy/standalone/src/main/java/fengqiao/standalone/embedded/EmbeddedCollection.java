@@ -8,8 +8,11 @@ import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,42 +52,63 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Integ
      * @param documents each as BSON, with an {@code _id} the collection does not know
      */
     synchronized void hold(List<byte[]> documents) {
-        boolean onlyById =
-                getIndexes().stream()
-                        .allMatch(index ->
-                                index instanceof EmbeddedBackend.IdIndex
-                                        || index instanceof EmbeddedBackend.NamedIndex);
+        EmbeddedBackend.IdIndex ids = onlyUniqueIndex();
         for (byte[] bytes : documents) {
-            Object id = onlyById ? leadingId(bytes) : null;
-            if (id == null) {
+            String id = ids == null ? null : leadingId(bytes);
+            if (ids == null || id == null) {
                 addDocument(decoded(bytes));
             } else {
-                hold(bytes, new Document(ID, id));
+                ids.add(id, nextPosition(), this);
+                put(bytes);
             }
         }
     }
 
-    private void hold(byte[] bytes, Document key) {
-        List<Index<Integer>> indexes = getIndexes();
-        indexes.forEach(index -> index.checkAdd(key, this));
-        int position = put(bytes);
-        indexes.forEach(index -> index.add(key, position, this));
+    /** That of the ids, where nothing else has to differ. */
+    private EmbeddedBackend.@Nullable IdIndex onlyUniqueIndex() {
+        List<Index<Integer>> unique = getIndexes().stream().filter(Index::isUnique).toList();
+        return unique.size() == 1 && unique.getFirst() instanceof EmbeddedBackend.IdIndex ids
+                ? ids
+                : null;
     }
 
-    /** What the document's first field says, if that is its id. */
-    private static @Nullable Object leadingId(byte[] bytes) {
+    /** What the document's first field says, if that is its id and a text. */
+    private static @Nullable String leadingId(byte[] bytes) {
         ByteBuf in = Unpooled.wrappedBuffer(bytes);
         in.skipBytes(Integer.BYTES);
         byte type = in.readByte();
         int length = in.bytesBefore((byte) 0);
         boolean isId =
-                length == ID.length()
+                type == BsonConstants.TYPE_UTF8_STRING
+                        && length == ID.length()
                         && in.readCharSequence(length, StandardCharsets.UTF_8).equals(ID);
-        return isId ? BsonDecoder.decodeValue(type, in.skipBytes(1)) : null;
+        return isId ? (String) BsonDecoder.decodeValue(type, in.skipBytes(1)) : null;
+    }
+
+    /** Hands on every document as BSON. */
+    synchronized void read(Consumer<byte[]> documentsTo) {
+        for (Object slot : slots) {
+            if (slot instanceof byte[] bytes) {
+                documentsTo.accept(bytes);
+            } else if (slot != null) {
+                documentsTo.accept(encoded((Document) slot));
+            }
+        }
+    }
+
+    private static byte[] encoded(Document document) {
+        ByteBuf out = Unpooled.buffer();
+        BsonEncoder.encodeDocument(document, out);
+        return ByteBufUtil.getBytes(out);
     }
 
     private static Document decoded(byte[] bytes) {
         return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+    }
+
+    private int nextPosition() {
+        Integer position = free.peek();
+        return position == null ? slots.size() : position;
     }
 
     private int put(Object slot) {

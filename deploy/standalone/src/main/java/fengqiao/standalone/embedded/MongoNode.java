@@ -1,9 +1,12 @@
 package fengqiao.standalone.embedded;
 
 import com.mongodb.MongoNamespace;
+import com.mongodb.client.MongoCollection;
 import de.bwaldvogel.mongo.MongoServer;
+import fengqiao.query.platform.mongo.RawDocuments;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A Mongo-wire server in memory. It forgets everything when it closes: read models are disposable
@@ -31,14 +34,24 @@ public final class MongoNode implements AutoCloseable {
         return "mongodb://127.0.0.1:" + port + "/";
     }
 
-    /**
-     * Inserts documents without the way through the wire, for a start that brings back all views.
-     *
-     * @param documents each as BSON, with an {@code _id} the collection does not know
-     */
-    public void insert(MongoNamespace collection, List<byte[]> documents) {
-        backend.collection(collection.getDatabaseName(), collection.getCollectionName())
-                .hold(documents);
+    /** The documents without the way through the wire. */
+    public RawDocuments raw() {
+        return new RawDocuments() {
+            @Override
+            public void insert(MongoCollection<?> collection, List<byte[]> documents) {
+                held(collection).hold(documents);
+            }
+
+            @Override
+            public void read(MongoCollection<?> collection, Consumer<byte[]> documentsTo) {
+                held(collection).read(documentsTo);
+            }
+        };
+    }
+
+    private EmbeddedCollection held(MongoCollection<?> collection) {
+        MongoNamespace name = collection.getNamespace();
+        return backend.collection(name.getDatabaseName(), name.getCollectionName());
     }
 
     @Override

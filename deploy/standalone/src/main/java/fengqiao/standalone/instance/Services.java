@@ -1,6 +1,5 @@
 package fengqiao.standalone.instance;
 
-import fengqiao.query.platform.mongo.BulkInsert;
 import fengqiao.standalone.embedded.EmbeddedNodes;
 import fengqiao.standalone.embedded.KafkaNode;
 import fengqiao.standalone.embedded.PostgresAccess;
@@ -31,14 +30,11 @@ final class Services {
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         Map<String, Object> settings = settings(options, data, nodes);
-        BulkInsert insert =
-                (collection, documents) ->
-                        nodes.mongo().insert(collection.getNamespace(), documents);
         application.addInitializers(context -> {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("standalone", settings));
-            context.getBeanFactory().registerSingleton("bulkInsert", insert);
+            context.getBeanFactory().registerSingleton("rawDocuments", nodes.mongo().raw());
         });
         try {
             return (ServletWebServerApplicationContext)

@@ -102,7 +102,7 @@ class EmbeddedBackendTest {
             encoded.get(copy);
             bytes.add(copy);
         }
-        node.insert(documents.getNamespace(), bytes);
+        node.raw().insert(documents, bytes);
     }
 
     @Test
@@ -130,6 +130,23 @@ class EmbeddedBackendTest {
         documents.insertOne(new Document("_id", "z").append("n", 8));
         assertThat(found(eq("n", 8))).containsExactly("x", "z");
         assertThat(documents.countDocuments()).isEqualTo(5);
+    }
+
+    @Test
+    void handsOnWhatItHoldsAndWhatItWasSent() {
+        hold(new Document("_id", "x").append("n", 7), new Document("_id", "y").append("n", 8));
+        documents.updateOne(eq("_id", "x"), Updates.inc("n", 1));
+        documents.deleteOne(eq("_id", "a"));
+
+        List<String> all = new ArrayList<>();
+        node.raw().read(documents, bytes -> all.add(new RawBsonDocument(bytes).toJson()));
+
+        assertThat(all)
+                .containsExactly(
+                        "{\"_id\": \"b\", \"n\": 2}",
+                        "{\"_id\": \"c\", \"n\": 1}",
+                        "{\"_id\": \"x\", \"n\": 8}",
+                        "{\"_id\": \"y\", \"n\": 8}");
     }
 
     @Test

@@ -3,7 +3,7 @@ package fengqiao.query.platform.generation;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import fengqiao.query.platform.mongo.BsonFile;
-import fengqiao.query.platform.mongo.BulkInsert;
+import fengqiao.query.platform.mongo.RawDocuments;
 import fengqiao.query.platform.projection.DeadLetters;
 import fengqiao.query.platform.projection.Failure;
 import java.io.IOException;
@@ -36,17 +36,18 @@ public final class Checkpoint {
     private static final String DOCUMENTS = ".documents";
     private static final String TOTALS = ".totals";
 
-    /** Below that many events folding is as quick as reading. */
-    private static final long WORTH_IT = 20_000;
+    /** Fewer events than that are folded sooner than all views are written down. */
+    private static final long WORTH_IT = 5_000;
 
-    private static final int TAIL_SHARE = 10;
+    /** A start folds no greater part of the log than that beyond what the one before it kept. */
+    private static final int TAIL_SHARE = 100;
 
     private final Path folder;
     private final String code;
     private final LongFunction<String> hashes;
     private final DeadLetters deadLetters;
     private final int partitions;
-    private final BulkInsert insert;
+    private final RawDocuments raw;
 
     /**
      * @param code names the code that folds; another code may fold otherwise
@@ -58,13 +59,13 @@ public final class Checkpoint {
             LongFunction<String> hashes,
             DeadLetters deadLetters,
             int partitions,
-            BulkInsert insert) {
+            RawDocuments raw) {
         this.folder = folder;
         this.code = code;
         this.hashes = hashes;
         this.deadLetters = deadLetters;
         this.partitions = partitions;
-        this.insert = insert;
+        this.raw = raw;
     }
 
     /**
@@ -148,10 +149,10 @@ public final class Checkpoint {
     /** Nothing of a file is taken before the whole of it was found to be as it was written. */
     private void read(String name, MongoCollection<?> into, Manifest manifest) throws IOException {
         Path file = folder.resolve(name);
-        if (!BsonFile.read(file, some -> {}).equals(manifest.files().get(name))) {
+        if (!BsonFile.Content.of(file).equals(manifest.files().get(name))) {
             throw new IOException(name + " is not as it was written");
         }
-        BsonFile.read(file, some -> insert.insert(into, some));
+        BsonFile.read(file, some -> raw.insert(into, some));
     }
 
     /**
@@ -210,9 +211,10 @@ public final class Checkpoint {
         String totals = file(generation, TOTALS);
         files.put(
                 documents,
-                BsonFile.write(generation.model().documents(), folder.resolve(documents)));
+                BsonFile.write(raw, generation.model().documents(), folder.resolve(documents)));
         files.put(
                 totals,
-                BsonFile.write(generation.model().totals().collection(), folder.resolve(totals)));
+                BsonFile.write(
+                        raw, generation.model().totals().collection(), folder.resolve(totals)));
     }
 }

@@ -3,7 +3,7 @@ package fengqiao.query.platform.generation;
 import fengqiao.eventstore.reader.LogReader;
 import fengqiao.eventstore.reader.StoredEvent;
 import fengqiao.kernel.DomainEvent;
-import fengqiao.query.platform.mongo.BulkInsert;
+import fengqiao.query.platform.mongo.RawDocuments;
 import fengqiao.query.platform.projection.DeadLetters;
 import fengqiao.query.platform.projection.View;
 import java.io.IOException;
@@ -29,13 +29,13 @@ public interface Checkpoints {
     /**
      * In a folder; none where the code does not come out of jars, for it could change unnoticed.
      */
-    static Checkpoints in(Path folder, BulkInsert insert) {
+    static Checkpoints in(Path folder, RawDocuments raw) {
         return (log, deadLetters, partitions) -> {
             String code = code();
             return code == null
                     ? null
                     : new Checkpoint(
-                            folder, code, at -> hash(log, at), deadLetters, partitions, insert);
+                            folder, code, at -> hash(log, at), deadLetters, partitions, raw);
         };
     }
 

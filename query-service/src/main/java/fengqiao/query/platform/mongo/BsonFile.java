@@ -6,7 +6,9 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import org.bson.ByteBuf;
-import org.bson.RawBsonDocument;
 
 /**
  * A collection as a file: its documents one behind the other, each as BSON, which begins with its
@@ -33,29 +32,46 @@ public final class BsonFile {
     private BsonFile() {}
 
     /**
-     * @param documents how many
-     * @param checksum CRC-32C of all bytes
+     * @param bytes how many
+     * @param checksum CRC-32C of them
      */
-    public record Content(long documents, long checksum) {}
+    public record Content(long bytes, long checksum) {
+        /** What a file holds. */
+        public static Content of(Path file) throws IOException {
+            var sum = new CRC32C();
+            long bytes;
+            try (InputStream in = Files.newInputStream(file);
+                    OutputStream out =
+                            new CheckedOutputStream(OutputStream.nullOutputStream(), sum)) {
+                bytes = in.transferTo(out);
+            }
+            return new Content(bytes, sum.getValue());
+        }
+    }
 
-    /** Writes all documents, and returns once they are on the disk. */
-    public static Content write(MongoCollection<?> collection, Path file) throws IOException {
+    /** Writes all documents of a collection, and returns once they are on the disk. */
+    public static Content write(RawDocuments from, MongoCollection<?> collection, Path file)
+            throws IOException {
         var sum = new CRC32C();
-        long documents = 0;
         try (OutputStream out =
                 new BufferedOutputStream(
                         new CheckedOutputStream(Files.newOutputStream(file), sum), BUFFER)) {
-            for (RawBsonDocument document :
-                    collection.withDocumentClass(RawBsonDocument.class).find().batchSize(AT_ONCE)) {
-                ByteBuf bytes = document.getByteBuffer();
-                out.write(bytes.array(), bytes.position(), bytes.remaining());
-                documents++;
-            }
+            from.read(collection, document -> write(document, out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
+            return new Content(channel.size(), sum.getValue());
         }
-        return new Content(documents, sum.getValue());
+    }
+
+    private static void write(byte[] document, OutputStream out) {
+        try {
+            out.write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -63,18 +79,12 @@ public final class BsonFile {
      *
      * @throws IOException where the file is cut off or garbled; some documents are out by then
      */
-    public static Content read(Path file, Consumer<List<byte[]>> documentsTo) throws IOException {
-        var sum = new CRC32C();
-        long documents = 0;
+    public static void read(Path file, Consumer<List<byte[]>> documentsTo) throws IOException {
         try (var in =
-                new DataInputStream(
-                        new CheckedInputStream(
-                                new BufferedInputStream(Files.newInputStream(file), BUFFER),
-                                sum))) {
+                new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
             List<byte[]> some = new ArrayList<>(AT_ONCE);
             for (byte[] bytes = next(in); bytes.length > 0; bytes = next(in)) {
                 some.add(bytes);
-                documents++;
                 if (some.size() == AT_ONCE) {
                     documentsTo.accept(some);
                     some = new ArrayList<>(AT_ONCE);
@@ -84,7 +94,6 @@ public final class BsonFile {
                 documentsTo.accept(some);
             }
         }
-        return new Content(documents, sum.getValue());
     }
 
     /** The next document; no bytes at the end of the file. */
