@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in memory, in {@link EmbeddedCollection collections} that keep what they are given as
@@ -84,6 +85,10 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         public synchronized boolean canHandle(Document query) {
             return query.containsKey("_id")
                     && super.canHandle(new Document("_id", query.get("_id")));
+        }
+
+        @Nullable Integer position(String id) {
+            return getPosition(new KeyValue(id));
         }
 
         /**

@@ -2,12 +2,14 @@ package fengqiao.standalone.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -66,10 +68,15 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Integ
 
     /** That of the ids, where nothing else has to differ. */
     private EmbeddedBackend.@Nullable IdIndex onlyUniqueIndex() {
-        List<Index<Integer>> unique = getIndexes().stream().filter(Index::isUnique).toList();
-        return unique.size() == 1 && unique.getFirst() instanceof EmbeddedBackend.IdIndex ids
-                ? ids
-                : null;
+        EmbeddedBackend.IdIndex found = null;
+        for (Index<Integer> index : getIndexes()) {
+            if (index instanceof EmbeddedBackend.IdIndex ids) {
+                found = ids;
+            } else if (index.isUnique()) {
+                return null;
+            }
+        }
+        return found;
     }
 
     /** What the document's first field says, if that is its id and a text. */
@@ -83,6 +90,35 @@ final class EmbeddedCollection extends AbstractSynchronizedMongoCollection<Integ
                         && length == ID.length()
                         && in.readCharSequence(length, StandardCharsets.UTF_8).equals(ID);
         return isId ? (String) BsonDecoder.decodeValue(type, in.skipBytes(1)) : null;
+    }
+
+    @Override
+    public synchronized Document updateDocuments(
+            Document selector,
+            Document update,
+            ArrayFilters filters,
+            boolean isMulti,
+            boolean isUpsert,
+            Oplog oplog) {
+        Integer position = isMulti ? null : positionOf(selector);
+        Document before = position == null ? null : getDocument(position);
+        Document after =
+                before == null || !documentMatchesQuery(before, selector)
+                        ? null
+                        : FlatUpdate.of(before, update);
+        if (position == null || before == null || after == null) {
+            return super.updateDocuments(selector, update, filters, isMulti, isUpsert, oplog);
+        }
+        slots.set(position, after);
+        List<Object> changed = after.equals(before) ? List.of() : List.of(after.get(ID));
+        oplog.handleUpdate(getFullName(), selector, update, changed);
+        return new Document("n", 1).append("nModified", changed.size());
+    }
+
+    /** Where the one document is that a filter names, as far as the index tells. */
+    private @Nullable Integer positionOf(Document selector) {
+        EmbeddedBackend.IdIndex ids = onlyUniqueIndex();
+        return ids != null && selector.get(ID) instanceof String id ? ids.position(id) : null;
     }
 
     /** Hands on every document as BSON. */
