@@ -15,12 +15,11 @@ import fengqiao.kernel.leader.CaseRequired;
 import fengqiao.kernel.leader.CaseTaken;
 import fengqiao.kernel.leader.DutyAdvanced;
 import fengqiao.kernel.leader.LeaderCaseEvent;
-import fengqiao.kernel.matter.life.MatterStage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One case in hand a matter; whoever takes it stays until the matter closes. */
+/** One case in hand a matter; whoever takes it stays until the matter ends. */
 final class CaseDecision {
     private CaseDecision() {}
 
@@ -38,7 +37,7 @@ final class CaseDecision {
                     .naming(FieldFault.of("matter", "unknown"))
                     .asException();
         }
-        if (matter.stage() == MatterStage.CLOSED) {
+        if (matter.stage().ended()) {
             throw Refusal.of(LeaderRule.MATTER_ENDED).citing(LeaderRule.POLICY).asException();
         }
         if (inHand != null) {

@@ -24,6 +24,7 @@ import fengqiao.kernel.leader.CaseReleased;
 import fengqiao.kernel.leader.CaseRequired;
 import fengqiao.kernel.leader.CaseResolved;
 import fengqiao.kernel.leader.CaseTaken;
+import fengqiao.kernel.matter.MatterWithdrawn;
 import fengqiao.kernel.matter.ResolutionKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class CaseDecisionTest {
     }
 
     @Test
-    void oneCaseAMatterAndNoneOfWhatIsUnknownOrClosed() {
+    void oneCaseAMatterAndNoneOfWhatIsUnknownOrHasEnded() {
         MatterState inHand = Given.inHand().state();
         refused(RecordRule.MATTER_UNKNOWN, () -> CaseDecision.open(null, null, open(TAKERS), DAY));
         refused(LeaderRule.CASE_OPEN, () -> CaseDecision.open(inHand, ID, open(TAKERS), DAY));
@@ -69,6 +70,8 @@ class CaseDecisionTest {
                                 null,
                                 open(TAKERS),
                                 DAY));
+        MatterState withdrawn = Given.inHand().and(new MatterWithdrawn(SEALED)).state();
+        refused(LeaderRule.MATTER_ENDED, () -> CaseDecision.open(withdrawn, null, open(null), DAY));
     }
 
     @Test

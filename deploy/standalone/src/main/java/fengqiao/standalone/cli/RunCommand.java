@@ -36,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
             descriptionKey = "demo")
     private boolean demo;
 
-    /** For training the start-up cache: the whole start, the demo year if any, a clean stop. */
+    /** For training the start-up cache: the whole start, the demo year if any, a stop. */
     @Option(names = "--until-ready", hidden = true)
     private boolean untilReady;
 
@@ -48,17 +48,25 @@ final class RunCommand implements Callable<Integer> {
         try (Instance instance = Instance.start(options, progress::step)) {
             line.getOut().print(Welcome.text(instance, progress.seconds()));
             line.getOut().flush();
-            if (!untilReady) {
+            if (untilReady) {
+                EarlyDescription.ask(instance);
+                fill(instance);
+            } else {
+                Thread.ofVirtual().start(() -> EarlyDescription.ask(instance));
                 serve(instance);
-            } else if (demo) {
-                var folder = instance.data().path();
-                new DemoYear(folder)
-                        .load(
-                                Importer.endpoint(folder, DemoYear.COUNTY),
-                                fengqiao.standalone.intake.client.Progress.NONE);
             }
         }
         return 0;
+    }
+
+    private void fill(Instance instance) throws InterruptedException {
+        var folder = instance.data().path();
+        if (demo) {
+            new DemoYear(folder)
+                    .load(
+                            Importer.endpoint(folder, DemoYear.COUNTY),
+                            fengqiao.standalone.intake.client.Progress.NONE);
+        }
     }
 
     private static void serve(Instance instance) throws InterruptedException {
