@@ -73,6 +73,22 @@ class IdempotencyIT {
         assertThat(replies.getFirst().status()).isEqualTo(201);
     }
 
+    /** New keys, keys sent twice at once and keys known for long come in one commit. */
+    @Test
+    void ofManyKeysAtOnceEachIsCarriedOutOnce() throws Exception {
+        Reply known = county.worker.post("/api/matters", "key-m0", County.report());
+        List<Reply> replies =
+                together(
+                        96,
+                        i -> county.worker.post("/api/matters", "key-m" + i / 3, County.report()));
+        for (int i = 0; i < replies.size(); i++) {
+            assertThat(replies.get(i).status()).isEqualTo(201);
+            assertThat(replies.get(i).json()).isEqualTo(replies.get(i - i % 3).json());
+        }
+        assertThat(replies.getFirst().json()).isEqualTo(known.json());
+        assertThat(replies.stream().map(reply -> reply.text("matterId")).distinct()).hasSize(32);
+    }
+
     @Test
     void aRefusedCommandKeepsNoAnswer() {
         Reply receipt = county.office.post("/api/matters", County.report());

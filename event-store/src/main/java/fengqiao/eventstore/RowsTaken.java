@@ -1,5 +1,6 @@
 package fengqiao.eventstore;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,11 +44,22 @@ final class RowsTaken extends Exception {
         return others;
     }
 
-    /** Those of a batch that changed nothing though they should have. */
-    static List<SideRow> among(List<SideRow> batch, int[] changed) {
+    /**
+     * Those of a batch that changed nothing though they should have.
+     *
+     * @throws SQLException where the driver does not tell how many rows each has changed, as where
+     *     it makes one statement of many: the appends are then to be stored one by one
+     */
+    static List<SideRow> among(List<SideRow> batch, int[] changed) throws SQLException {
         List<SideRow> taken = new ArrayList<>();
         for (int i = 0; i < changed.length; i++) {
-            if (changed[i] == 0 && batch.get(i).unique() != null) {
+            if (batch.get(i).unique() == null) {
+                continue;
+            }
+            if (changed[i] < 0) {
+                throw new SQLException("not told which rows were there already");
+            }
+            if (changed[i] == 0) {
                 taken.add(batch.get(i));
             }
         }

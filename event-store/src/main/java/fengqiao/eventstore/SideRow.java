@@ -36,7 +36,9 @@ public record SideRow(String sql, List<@Nullable Object> values, @Nullable Strin
     /**
      * A row that is likely to be there already. An ordinary one that is makes PostgreSQL refuse the
      * whole commit, and its neighbours are stored one by one; of these, all that are there are
-     * found in one attempt.
+     * found in one attempt. That asks for a source whose driver leaves batches as they are: pgjdbc
+     * with {@code reWriteBatchedInserts} does not tell which rows of one were there, and every
+     * batch with two of them is then stored one by one.
      *
      * @param sql an INSERT with {@code ON CONFLICT ON CONSTRAINT … DO NOTHING}
      * @param unique name of that constraint

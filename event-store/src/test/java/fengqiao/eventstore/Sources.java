@@ -1,6 +1,5 @@
 package fengqiao.eventstore;
 
-import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -11,7 +10,7 @@ final class Sources {
 
     private Sources() {}
 
-    static DataSource of(int port, String database) {
+    static PGSimpleDataSource of(int port, String database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"localhost"});
         source.setPortNumbers(new int[] {port});

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * One PostgreSQL for the whole JVM, as durable as in production; a database of its own for whoever
@@ -33,7 +34,7 @@ final class TestPostgres {
     }
 
     /** A new database with the migrated schema. */
-    static DataSource newDatabase() {
+    static PGSimpleDataSource newDatabase() {
         return Sources.of(port(), newDatabaseName());
     }
 

@@ -21,8 +21,8 @@ public final class CommandDatabase implements AutoCloseable {
         direct.setUser(username);
         direct.setPassword(password);
         direct.setTcpKeepAlive(true);
-        // rows of one kind that a commit takes along go as one statement of many values
-        direct.setReWriteBatchedInserts(true);
+        // each row of a batch must tell whether it was there already (SideRow.once)
+        direct.setReWriteBatchedInserts(false);
         var config = new HikariConfig();
         config.setPoolName("command");
         config.setDataSource(direct);

@@ -2,7 +2,6 @@ package fengqiao.command.platform.relay;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import fengqiao.command.platform.database.CommandMigrations;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import javax.sql.DataSource;
@@ -21,7 +20,11 @@ import org.springframework.context.annotation.Configuration;
 public class RelayConfiguration {
     private static final int CONNECTIONS = 4;
 
-    /** A pool of its own: what the log's writer uses may be no pool. */
+    /**
+     * A pool of its own: what the log's writer uses may be no pool.
+     *
+     * @param logDataSource of a database whose schemas are there
+     */
     @Bean(defaultCandidate = false, destroyMethod = "close")
     HikariDataSource relayDataSource(@Qualifier("logDataSource") DataSource logDataSource) {
         var settings = new HikariConfig();
@@ -38,7 +41,6 @@ public class RelayConfiguration {
             @Qualifier("relayDataSource") DataSource source,
             @Value("${fengqiao.kafka.bootstrap-servers}") String bootstrapServers,
             @Value("${fengqiao.kafka.topic:fengqiao.events}") String topic) {
-        CommandMigrations.migrate(source);
         return new Relay(source, RelaySettings.of(bootstrapServers, topic));
     }
 

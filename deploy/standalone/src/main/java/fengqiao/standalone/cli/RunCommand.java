@@ -36,7 +36,7 @@ final class RunCommand implements Callable<Integer> {
             descriptionKey = "demo")
     private boolean demo;
 
-    /** For training the start-up cache: the whole start, the demo year if any, a stop. */
+    /** For training the start-up cache: all a start does, the demo year if any, a clean stop. */
     @Option(names = "--until-ready", hidden = true)
     private boolean untilReady;
 

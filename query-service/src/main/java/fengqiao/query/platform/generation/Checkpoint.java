@@ -1,6 +1,5 @@
 package fengqiao.query.platform.generation;
 
-import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import fengqiao.query.platform.mongo.BsonFile;
 import fengqiao.query.platform.mongo.RawDocuments;
@@ -92,8 +91,8 @@ public final class Checkpoint {
         long start = System.nanoTime();
         try {
             empty.parallelStream().forEach(one -> read(one, manifest));
-        } catch (UncheckedIOException | MongoException e) {
-            LOG.warn("the checkpoint of the views is damaged: {}", Failure.words(e));
+        } catch (RuntimeException e) {
+            LOG.warn("the checkpoint of the views is of no use: {}", Failure.words(e));
             empty.forEach(Generation::clear);
             return 0;
         }
@@ -183,7 +182,7 @@ public final class Checkpoint {
                     "checkpoint of the views written at position {} in {} ms",
                     position,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.warn("no checkpoint of the views: {}", Failure.words(e));
         }
     }

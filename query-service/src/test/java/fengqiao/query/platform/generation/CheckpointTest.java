@@ -2,6 +2,7 @@ package fengqiao.query.platform.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import fengqiao.query.Histories;
 import fengqiao.query.TestMongo;
 import fengqiao.query.matter.ledger.LedgerEntry;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,8 +61,11 @@ class CheckpointTest {
     }
 
     private Checkpoint checkpoint(String code, String log) {
-        return new Checkpoint(
-                folder, code, at -> log + at, deadLetters, PARTITIONS, RawDocuments.THROUGH_DRIVER);
+        return checkpoint(code, log, RawDocuments.THROUGH_DRIVER);
+    }
+
+    private Checkpoint checkpoint(String code, String log, RawDocuments raw) {
+        return new Checkpoint(folder, code, at -> log + at, deadLetters, PARTITIONS, raw);
     }
 
     private void fold(Generation<LedgerEntry> into, List<Incoming> some, boolean begun) {
@@ -150,5 +155,32 @@ class CheckpointTest {
         assertThat(next.model().documents().countDocuments()).isZero();
         fold(next, events, false);
         ReadModels.assertIsFoldOf(next.model(), view, events);
+    }
+
+    /** A server that fails half-way. */
+    private static final class Failing implements RawDocuments {
+        @Override
+        public void insert(MongoCollection<?> collection, List<byte[]> documents) {
+            THROUGH_DRIVER.insert(collection, documents.subList(0, documents.size() / 2));
+            throw new IllegalStateException("no room");
+        }
+
+        @Override
+        public void read(MongoCollection<?> collection, Consumer<byte[]> documentsTo) {
+            throw new IllegalStateException("no such place");
+        }
+    }
+
+    @Test
+    void keepsNobodyFromFoldingWhereItFails() throws IOException {
+        keepEarly();
+        Generation<LedgerEntry> next = generation();
+
+        assertThat(checkpoint("code", "log", new Failing()).restore(List.of(next))).isZero();
+        assertThat(next.model().documents().countDocuments()).isZero();
+
+        fold(next, early, false);
+        checkpoint("code", "log", new Failing()).keep(List.of(next), 0, KEPT_AT);
+        assertThat(files()).doesNotContain("checkpoint.json");
     }
 }
