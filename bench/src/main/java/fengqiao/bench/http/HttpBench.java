@@ -3,6 +3,7 @@ package fengqiao.bench.http;
 import fengqiao.bench.Api;
 import fengqiao.bench.Duel;
 import fengqiao.bench.Figure;
+import fengqiao.bench.Percentile;
 import fengqiao.bench.Stolen;
 import fengqiao.bench.peer.TunedPostgres;
 import fengqiao.bench.service.ServiceProcess;
@@ -114,12 +115,12 @@ public final class HttpBench implements Callable<Integer> {
                 Locale.ROOT,
                 "http half_load %.0f/s: median %.1f ms, p99 %.1f, p99.9 %.1f, longest %.1f%s%n",
                 rate,
-                at(millis, 0.5),
-                at(millis, 0.99),
-                at(millis, 0.999),
+                Percentile.of(millis, 0.5),
+                Percentile.of(millis, 0.99),
+                Percentile.of(millis, 0.999),
                 millis.getLast(),
                 stolen);
-        Figure.beside("http", "half_load_p99", at(millis, 0.99), "ms", P99_AIM).print();
+        Figure.beside("http", "half_load_p99", Percentile.of(millis, 0.99), "ms", P99_AIM).print();
     }
 
     /**
@@ -132,10 +133,6 @@ public final class HttpBench implements Callable<Integer> {
                     .measure("resent_reports_per_second", PER_SECOND, again, load)
                     .print();
         }
-    }
-
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
     }
 
     private static Reports reports(ServiceProcess service, DataFolder folder)

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import fengqiao.bench.Percentile;
 import fengqiao.bench.Stolen;
 import fengqiao.bench.history.CountyYear;
 import fengqiao.command.platform.database.CommandMigrations;
@@ -94,20 +95,16 @@ final class Visibility implements AutoCloseable {
         millis.clear();
         Stolen stolen = Stolen.sinceNow();
         run(perSecond, time);
-        double p99 = percentile(0.99);
+        List<Double> sorted = millis.stream().sorted().toList();
+        double p99 = Percentile.of(sorted, 0.99);
         System.err.printf(
                 Locale.ROOT,
                 "project visible median %.0f ms, nine of ten %.0f, p99 %.0f%s%n",
-                percentile(0.5),
-                percentile(0.9),
+                Percentile.of(sorted, 0.5),
+                Percentile.of(sorted, 0.9),
                 p99,
                 stolen);
         return p99;
-    }
-
-    private double percentile(double share) {
-        List<Double> sorted = millis.stream().sorted().toList();
-        return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
     }
 
     private void run(int perSecond, Duration time) throws InterruptedException {

@@ -1,6 +1,7 @@
 package fengqiao.bench.timers;
 
 import fengqiao.bench.Figure;
+import fengqiao.bench.Percentile;
 import fengqiao.bench.peer.TunedPostgres;
 import fengqiao.bench.service.ServiceProcess;
 import fengqiao.standalone.folder.DataFolder;
@@ -135,11 +136,7 @@ public final class TimersBench implements Callable<Integer> {
     }
 
     private static double p99(List<Double> sorted) {
-        return at(sorted, 0.99);
-    }
-
-    private static double at(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
+        return Percentile.of(sorted, 0.99);
     }
 
     private static void say(String what, List<Double> sorted) {
@@ -148,7 +145,7 @@ public final class TimersBench implements Callable<Integer> {
                 "timers: %d reports %s, median %.1f ms, p99 %.1f, longest %.1f%n",
                 sorted.size(),
                 what,
-                at(sorted, 0.5),
+                Percentile.of(sorted, 0.5),
                 p99(sorted),
                 sorted.getLast());
     }

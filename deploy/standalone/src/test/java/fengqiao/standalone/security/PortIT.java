@@ -189,6 +189,20 @@ class PortIT {
                 "server.failed");
     }
 
+    @Test
+    void unprintableNamesAndHeadersNobodyAskedForChangeNothing() throws Exception {
+        String get =
+                "GET /api/asked?day=1&%0C%C2%9D=2 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                        + "Authorization: Bearer "
+                        + LocalTokens.mint(new DataFolder(folder), "office").orElseThrow();
+        assertThat(raw(get + "\r\nX-Forwarded-User: 枫\r\nAccept-Language: 枫\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .contains("{\"day\":\"1\"}");
+        assertThat(raw(get + "\r\nAccept: 枫\r\n\r\n"))
+                .startsWith("HTTP/1.1 406")
+                .contains("application/problem+json", "request.accept");
+    }
+
     private HttpResponse<String> signIn(String username, String with) throws Exception {
         return send(
                 "/api/sessions",
@@ -232,7 +246,7 @@ class PortIT {
 
     private static String raw(String request) throws Exception {
         try (var socket = new Socket("localhost", URI.create(address).getPort())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

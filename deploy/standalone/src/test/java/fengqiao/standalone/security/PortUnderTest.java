@@ -4,6 +4,7 @@ import fengqiao.standalone.issuer.IssuerConfiguration;
 import fengqiao.standalone.pages.StaticPages;
 import fengqiao.standalone.problem.ContainerErrors;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 })
 class PortUnderTest {
 
+    /** Parameters that are read together. */
+    record Asked(@Nullable String day) {}
+
     @RestController
     static class Echo {
         @RequestMapping("/api/echo")
@@ -37,6 +41,11 @@ class PortUnderTest {
                             .sorted()
                             .toList();
             return caller.getName() + " " + roles;
+        }
+
+        @GetMapping("/api/asked")
+        Asked asked(Asked question) {
+            return question;
         }
 
         @GetMapping("/api/failing")
