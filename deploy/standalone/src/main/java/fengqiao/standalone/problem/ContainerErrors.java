@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 
 /** The last resort for what the servlet container refuses or what failed on its way. */
 @Configuration(proxyBeanMethods = false)
-@Import({LastResort.class, ReadableQuery.class})
+@Import({LastResort.class, ReadableParameters.class})
 public class ContainerErrors {
 
     /** Requests that Tomcat cannot even read never reach a servlet. */

@@ -1,6 +1,7 @@
 package fengqiao.standalone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fengqiao.standalone.browser.ServedPages;
 import fengqiao.standalone.description.DeclaredAccess;
@@ -192,6 +193,23 @@ class AccessMatrixIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void eachAddressIsMeasuredUnderItsOwnName() {
+        Set<String> addresses = new TreeSet<>();
+        for (Operation operation : operations) {
+            // a stream is measured when it ends
+            if (operation.method().equals("GET") && !operation.path().endsWith("/stream")) {
+                addresses.add(operation.path());
+                port.call("GET", inside(operation), INSIDE.get("OFFICE"), null);
+            }
+        }
+        assertThat(addresses).hasSizeGreaterThan(100);
+        await().untilAsserted(() -> {
+            String measured = port.call("GET", "/actuator/prometheus", null, null).body();
+            assertThat(addresses).allMatch(address -> measured.contains("uri=\"" + address + "\""));
+        });
     }
 
     @Test

@@ -22,12 +22,16 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@ExtendWith(OutputCaptureExtension.class)
 class PortIT {
     @TempDir private static Path folder;
     private static ServletWebServerApplicationContext context;
@@ -118,13 +122,8 @@ class PortIT {
 
     @Test
     void machinesUseBearerTokensWithoutTheHeader() throws Exception {
-        String form = "grant_type=client_credentials&client_id=importer&client_secret=" + password;
         var answer =
-                send(
-                        "/oauth2/token",
-                        r ->
-                                r.header("Content-Type", "application/x-www-form-urlencoded")
-                                        .POST(BodyPublishers.ofString(form)));
+                form("grant_type=client_credentials&client_id=importer&client_secret=" + password);
         String token = json(answer).path("access_token").asString();
 
         assertThat(plain("/api/echo", r -> bearer(r, token).POST(BodyPublishers.noBody())).body())
@@ -201,6 +200,22 @@ class PortIT {
         assertThat(raw(get + "\r\nAccept: 枫\r\n\r\n"))
                 .startsWith("HTTP/1.1 406")
                 .contains("application/problem+json", "request.accept");
+    }
+
+    @Test
+    void aFormNobodyCanReadIsRefusedAndNoFault(CapturedOutput said) throws Exception {
+        problem(form("=x"), 400, "request.malformed");
+        problem(form("grant_type=%zz"), 400, "request.malformed");
+        problem(form("a=" + "x".repeat(70_000)), 413, "request.too-large");
+        assertThat(said.getAll()).doesNotContain("InvalidParameter");
+    }
+
+    private HttpResponse<String> form(String body) throws Exception {
+        return send(
+                "/oauth2/token",
+                r ->
+                        r.header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> signIn(String username, String with) throws Exception {
