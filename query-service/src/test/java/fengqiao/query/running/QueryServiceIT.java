@@ -147,6 +147,8 @@ class QueryServiceIT {
         String path = "/api/projections/dead-letters/" + id;
         assertThat(client.post(path + "/retries", "", "OFFICE").status()).isEqualTo(202);
         assertThat(client.post(path + "/skips", "{}", "OFFICE").status()).isEqualTo(400);
+        String unprintable = "{\"reason\":\"a\\u0000b\"}";
+        assertThat(client.post(path + "/skips", unprintable, "OFFICE").status()).isEqualTo(400);
         assertThat(client.post(path + "/skips", "{\"reason\":\"误录\"}", "OFFICE").status())
                 .isEqualTo(202);
         await().atMost(Duration.ofSeconds(10)).until(() -> letters().isEmpty());

@@ -3,6 +3,7 @@ package fengqiao.command.platform.http;
 import fengqiao.command.platform.record.FreeText;
 import fengqiao.command.refusal.FieldFault;
 import fengqiao.command.refusal.Refusal;
+import fengqiao.kernel.Characters;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fengqiao.query.platform.operation;
 
+import fengqiao.kernel.Characters;
 import fengqiao.kernel.rule.LegalDay;
 import fengqiao.query.platform.access.Caller;
 import fengqiao.query.platform.access.Callers;
@@ -93,7 +94,10 @@ final class DeadLetterController {
     void skip(@PathVariable long id, @RequestBody Skip skip) {
         Caller caller = Callers.current(Role.OFFICE);
         String reason = skip.reason();
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+        if (reason == null
+                || reason.isBlank()
+                || reason.length() > LONGEST_REASON
+                || !Characters.storable(reason)) {
             throw Refused.field("reason", "reason");
         }
         if (!desk.skip(id, reason, caller.subject())) {

@@ -1,11 +1,11 @@
-package fengqiao.command.platform.http;
+package fengqiao.kernel;
 
 /** Which texts can be kept. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** No control characters but line breaks and tabs, no half of a surrogate pair. */
-    static boolean storable(String text) {
+    public static boolean storable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
