@@ -1,57 +1,113 @@
 package fengqiao.standalone.embedded;
 
 import fengqiao.standalone.folder.DataFolder;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The three servers together: started side by side, closed in the order of the flow. */
-public record EmbeddedNodes(PostgresNode postgres, KafkaNode kafka, MongoNode mongo)
-        implements AutoCloseable {
+public final class EmbeddedNodes implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedNodes.class);
+
+    private final String bootstrapServers;
+    private final CompletableFuture<PostgresNode> postgres;
+    private final CompletableFuture<KafkaNode> kafka;
+    private final CompletableFuture<MongoNode> mongo;
+
+    private EmbeddedNodes(DataFolder data) {
+        postgres = starting("postgres", () -> PostgresNode.start(data));
+        int[] ports = FreePort.two();
+        bootstrapServers = KafkaNode.address(ports);
+        kafka = starting("kafka", () -> KafkaNode.start(data, ports));
+        mongo = starting("mongo", MongoNode::start);
+    }
+
+    private static <T> CompletableFuture<T> starting(String name, Callable<T> start) {
+        var node = new CompletableFuture<T>();
+        Thread.ofPlatform()
+                .name("start-" + name)
+                .start(() -> {
+                    try {
+                        node.complete(start.call());
+                    } catch (Throwable e) {
+                        node.completeExceptionally(e);
+                    }
+                });
+        return node;
+    }
+
+    /** Begins to start them and does not wait: each is waited for where it is asked for. */
+    public static EmbeddedNodes begin(DataFolder data) {
+        return new EmbeddedNodes(data);
+    }
 
     /**
+     * Starts them all.
+     *
      * @throws fengqiao.standalone.refusal.Refusal where one does not start; the others are closed
      *     again
      */
-    public static EmbeddedNodes start(DataFolder data) throws InterruptedException {
-        try (ExecutorService side = Executors.newThreadPerTaskExecutor(Thread::new)) {
-            Future<PostgresNode> postgres = side.submit(() -> PostgresNode.start(data));
-            Future<KafkaNode> kafka = side.submit(() -> KafkaNode.start(data));
-            Future<MongoNode> mongo = side.submit((Callable<MongoNode>) MongoNode::start);
-            try {
-                return new EmbeddedNodes(postgres.get(), kafka.get(), mongo.get());
-            } catch (ExecutionException e) {
-                closeWhatStarted(postgres, kafka, mongo);
-                throw rethrown(e);
-            }
+    public static EmbeddedNodes start(DataFolder data) {
+        var nodes = begin(data);
+        try {
+            nodes.postgres();
+            nodes.kafka();
+            nodes.mongo();
+            return nodes;
+        } catch (RuntimeException e) {
+            nodes.close();
+            throw e;
         }
     }
 
-    private static RuntimeException rethrown(ExecutionException e) {
-        return e.getCause() instanceof RuntimeException cause
-                ? cause
-                : new IllegalStateException(e.getCause());
+    /** Done when all run, and failed where one does not. */
+    public CompletableFuture<Void> all() {
+        return CompletableFuture.allOf(postgres, kafka, mongo);
     }
 
-    @SafeVarargs
-    private static void closeWhatStarted(Future<? extends AutoCloseable>... nodes) {
-        for (var node : nodes) {
-            try {
-                node.get().close();
-            } catch (ExecutionException e) {
-                continue; // this is the one that failed: there is nothing to close
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+    /** Where Kafka is going to answer; known before it does. */
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    /**
+     * @throws fengqiao.standalone.refusal.Refusal where it does not start, here and below
+     */
+    public PostgresNode postgres() {
+        return started(postgres);
+    }
+
+    public KafkaNode kafka() {
+        return started(kafka);
+    }
+
+    public MongoNode mongo() {
+        return started(mongo);
+    }
+
+    private static <T> T started(CompletableFuture<T> node) {
+        try {
+            return node.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
         }
     }
 
     @Override
     public void close() {
-        mongo.close();
-        kafka.close();
-        postgres.close();
+        for (CompletableFuture<? extends AutoCloseable> node : List.of(mongo, kafka, postgres)) {
+            try {
+                node.join().close();
+            } catch (CompletionException e) {
+                continue; // this is the one that failed: there is nothing to close
+            } catch (Exception e) {
+                LOG.error("A server did not stop cleanly", e);
+            }
+        }
     }
 }

@@ -45,16 +45,16 @@ public final class KafkaNode implements AutoCloseable {
     /**
      * Starts the broker over {@code <data>/kafka} and sees to it that the topic of events is there.
      *
+     * @param ports of the broker and of the controller
      * @throws Refusal where it cannot start
      */
-    public static KafkaNode start(DataFolder data) {
-        int[] ports = FreePort.two();
+    static KafkaNode start(DataFolder data, int[] ports) {
         try {
             format(data.kafka());
             var config = new KafkaConfig(KafkaSettings.of(data.kafka(), ports[0], ports[1]), false);
             var server = new KafkaRaftServer(config, Time.SYSTEM);
             server.startup();
-            var node = new KafkaNode(server, "127.0.0.1:" + ports[0]);
+            var node = new KafkaNode(server, address(ports));
             node.createEvents();
             return node;
         } catch (InterruptedException e) {
@@ -63,6 +63,10 @@ public final class KafkaNode implements AutoCloseable {
         } catch (Exception e) {
             throw failed(e, data);
         }
+    }
+
+    static String address(int[] ports) {
+        return "127.0.0.1:" + ports[0];
     }
 
     private static Refusal failed(Exception cause, DataFolder data) {

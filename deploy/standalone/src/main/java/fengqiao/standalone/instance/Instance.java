@@ -65,10 +65,11 @@ public final class Instance implements AutoCloseable {
         FreeListener.require(options.bind(), options.port());
         FileLogging.begin(data);
         steps.accept("engines");
-        EmbeddedNodes started = keep(() -> EmbeddedNodes.start(data));
+        EmbeddedNodes started = keep(() -> EmbeddedNodes.begin(data));
         nodes = started;
-        steps.accept("services");
+        var said = started.all().thenRun(() -> steps.accept("services"));
         var context = keep(() -> Services.start(options, data, started));
+        said.join();
         serve(context);
         steps.accept("ready");
     }

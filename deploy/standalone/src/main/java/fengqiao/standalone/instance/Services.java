@@ -1,5 +1,6 @@
 package fengqiao.standalone.instance;
 
+import fengqiao.query.platform.mongo.RawDocuments;
 import fengqiao.standalone.embedded.EmbeddedNodes;
 import fengqiao.standalone.embedded.KafkaNode;
 import fengqiao.standalone.embedded.PostgresAccess;
@@ -11,10 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Both services in one Spring context, told where the embedded servers are. */
@@ -31,10 +36,11 @@ final class Services {
         application.setRegisterShutdownHook(false);
         Map<String, Object> settings = settings(options, data, nodes);
         application.addInitializers(context -> {
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("standalone", settings));
-            context.getBeanFactory().registerSingleton("rawDocuments", nodes.mongo().raw());
+            var sources = context.getEnvironment().getPropertySources();
+            sources.addFirst(new LateSettings(ofServers(nodes)));
+            sources.addFirst(new MapPropertySource("standalone", settings));
+            ((GenericApplicationContext) context)
+                    .registerBean("rawDocuments", RawDocuments.class, () -> nodes.mongo().raw());
         });
         try {
             return (ServletWebServerApplicationContext)
@@ -47,8 +53,19 @@ final class Services {
                     options.bind(),
                     Integer.toString(options.port()));
         } catch (RuntimeException e) {
-            throw new Refusal(e, ExitCode.SERVICES_FAILED, "services-failed", data.logs());
+            throw refusal(e, data);
         }
+    }
+
+    /** What a server refused, if that is why; the context wraps it. */
+    static Refusal refusal(RuntimeException failure, DataFolder data) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .findFirst()
+                .orElseGet(() ->
+                        new Refusal(
+                                failure, ExitCode.SERVICES_FAILED, "services-failed", data.logs()));
     }
 
     private static Map<String, Object> settings(
@@ -61,14 +78,25 @@ final class Services {
         settings.put("fengqiao.vault.key-file", vaultKeys(data).toString());
         settings.put("fengqiao.vault.erasure-register", data.path().resolve("erasures").toString());
         settings.put("fengqiao.log.witness-file", data.logHead().toString());
-        settings.put("fengqiao.kafka.bootstrap-servers", nodes.kafka().bootstrapServers());
-        settings.put("fengqiao.kafka.topic", KafkaNode.EVENTS);
-        settings.put("fengqiao.mongo.uri", nodes.mongo().uri());
+        settings.put("fengqiao.kafka.bootstrap-servers", nodes.bootstrapServers());
         settings.put("fengqiao.mongo.database", "fengqiao");
         settings.put("fengqiao.query.checkpoint", data.path().resolve("views").toString());
-        put(settings, "fengqiao.postgres", nodes.postgres().owner());
-        put(settings, "fengqiao.postgres.reader", nodes.postgres().reader());
-        put(settings, "fengqiao.postgres.query", nodes.postgres().query());
+        return settings;
+    }
+
+    private static Map<String, Supplier<String>> ofServers(EmbeddedNodes nodes) {
+        var settings = new HashMap<String, Supplier<String>>();
+        settings.put("fengqiao.mongo.uri", () -> nodes.mongo().uri());
+        // nobody may ask Kafka for a topic that is not there yet
+        settings.put(
+                "fengqiao.kafka.topic",
+                () -> {
+                    nodes.kafka();
+                    return KafkaNode.EVENTS;
+                });
+        put(settings, "fengqiao.postgres", () -> nodes.postgres().owner());
+        put(settings, "fengqiao.postgres.reader", () -> nodes.postgres().reader());
+        put(settings, "fengqiao.postgres.query", () -> nodes.postgres().query());
         return settings;
     }
 
@@ -81,9 +109,12 @@ final class Services {
         return file;
     }
 
-    private static void put(Map<String, Object> settings, String prefix, PostgresAccess access) {
-        settings.put(prefix + ".url", access.url());
-        settings.put(prefix + ".username", access.username());
-        settings.put(prefix + ".password", access.password());
+    private static void put(
+            Map<String, Supplier<String>> settings,
+            String prefix,
+            Supplier<PostgresAccess> access) {
+        settings.put(prefix + ".url", () -> access.get().url());
+        settings.put(prefix + ".username", () -> access.get().username());
+        settings.put(prefix + ".password", () -> access.get().password());
     }
 }
