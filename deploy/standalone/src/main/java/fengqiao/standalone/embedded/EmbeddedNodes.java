@@ -2,9 +2,9 @@ package fengqiao.standalone.embedded;
 
 import fengqiao.standalone.folder.DataFolder;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,25 +18,16 @@ public final class EmbeddedNodes implements AutoCloseable {
     private final CompletableFuture<MongoNode> mongo;
 
     private EmbeddedNodes(DataFolder data) {
-        postgres = starting("postgres", () -> PostgresNode.start(data));
         int[] ports = FreePort.two();
         bootstrapServers = KafkaNode.address(ports);
+        postgres = starting("postgres", () -> PostgresNode.start(data));
         kafka = starting("kafka", () -> KafkaNode.start(data, ports));
         mongo = starting("mongo", MongoNode::start);
     }
 
-    private static <T> CompletableFuture<T> starting(String name, Callable<T> start) {
-        var node = new CompletableFuture<T>();
-        Thread.ofPlatform()
-                .name("start-" + name)
-                .start(() -> {
-                    try {
-                        node.complete(start.call());
-                    } catch (Throwable e) {
-                        node.completeExceptionally(e);
-                    }
-                });
-        return node;
+    private static <T> CompletableFuture<T> starting(String name, Supplier<T> start) {
+        return CompletableFuture.supplyAsync(
+                start, task -> Thread.ofPlatform().name("start-" + name).start(task));
     }
 
     /** Begins to start them and does not wait: each is waited for where it is asked for. */
