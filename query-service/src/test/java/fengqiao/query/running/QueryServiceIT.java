@@ -10,7 +10,6 @@ import fengqiao.query.platform.projection.View;
 import fengqiao.vault.QueryCodes;
 import fengqiao.vault.Vault;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,8 +44,7 @@ class QueryServiceIT {
                 new TestClient(
                         context.getEnvironment().getProperty("local.server.port", Integer.class, 0),
                         COUNTY);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> client.get("/api/dashboard", "OFFICE").status() == 200);
+        client.ok("/api/dashboard");
     }
 
     @AfterAll
@@ -119,7 +117,7 @@ class QueryServiceIT {
         int before = ledger().at("/generation").asInt();
         assertThat(client.post("/api/projections/ledger/rebuilds", "{}", "OFFICE").status())
                 .isEqualTo(202);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(TestClient.PATIENCE)
                 .until(() -> ledger().at("/generation").asInt() > before);
         assertThat(ledger().at("/failure").isNull()).isTrue();
         assertThat(checkLedger().at("/differences").asLong()).isZero();
@@ -139,7 +137,7 @@ class QueryServiceIT {
         String poisoned = client.ok("/api/matters?limit=1").at("/items/0/matterId").asString();
         long position = log.append(poisoned, COUNTY, "matter.routed.v1", poison, like);
         log.relay();
-        await().atMost(Duration.ofSeconds(10)).until(() -> letters().size() == 1);
+        await().atMost(TestClient.PATIENCE).until(() -> letters().size() == 1);
         JsonNode letter = letters().get(0);
         assertThat(letter.at("/document").asString()).isEqualTo(poisoned);
         assertThat(letter.at("/position").asLong()).isEqualTo(position);
@@ -151,8 +149,13 @@ class QueryServiceIT {
         assertThat(client.post(path + "/skips", unprintable, "OFFICE").status()).isEqualTo(400);
         assertThat(client.post(path + "/skips", "{\"reason\":\"误录\"}", "OFFICE").status())
                 .isEqualTo(202);
-        await().atMost(Duration.ofSeconds(10)).until(() -> letters().isEmpty());
+        await().atMost(TestClient.PATIENCE).until(() -> letters().isEmpty());
         assertThat(client.get("/api/matters/" + poisoned, "OFFICE").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aDecisionMadeDuringARefoldStands() {
+        new DecisionsDuringRefolds(running.database()).check();
     }
 
     private static JsonNode letters() {
@@ -164,9 +167,9 @@ class QueryServiceIT {
         SealedMatter sealed = new SealedMatter(vault(), running.database(), COUNTY);
         sealed.append(log, history.getLast());
         log.relay();
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(TestClient.PATIENCE)
                 .until(() -> client.get("/api/matters/incident", "OFFICE").status() == 200);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(TestClient.PATIENCE)
                 .until(() -> client.get("/api/matters/accusation", "DISCIPLINE").status() == 200);
         String texts = "/api/matters/incident/texts?purpose=handling";
         JsonNode opened = client.ok(texts);
@@ -213,7 +216,7 @@ class QueryServiceIT {
             assertThat(stream.nextData().at("/region").asString()).isEqualTo(COUNTY);
             long position = log.append(new Histories(99, "451324").events(1));
             log.relay();
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(TestClient.PATIENCE)
                     .until(() -> stream.nextData().at("/position").asLong() >= position);
         }
     }

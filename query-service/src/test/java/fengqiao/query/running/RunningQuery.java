@@ -18,7 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The query side with all it lives on, begun on a log that has events already. */
 final class RunningQuery implements AutoCloseable {
-    private final EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+    private final EmbeddedPostgres postgres =
+            EmbeddedPostgres.builder().setPGStartupWait(TestClient.PATIENCE).start();
     private final TestKafka kafka = new TestKafka();
     private final MongoServer mongo = new MongoServer(new MemoryBackend());
     private final TestLog log;

@@ -15,11 +15,15 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks over HTTP as somebody of a county. */
 final class TestClient {
+    /** A busy machine may stand still for a while. */
+    static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -140,13 +144,20 @@ final class TestClient {
         }
     }
 
+    /** The views follow the log: whoever comes too early is asked to come again. */
     private Answer send(HttpRequest.Builder request, String role) {
         claim(request, role);
+        HttpRequest asked = request.timeout(PATIENCE).build();
+        return Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .atMost(PATIENCE)
+                .until(() -> send(asked), answer -> answer.status() != 503);
+    }
+
+    private Answer send(HttpRequest asked) {
         try {
-            return new Answer(
-                    http.send(
-                            request.timeout(Duration.ofSeconds(30)).build(),
-                            HttpResponse.BodyHandlers.ofString()));
+            return new Answer(http.send(asked, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

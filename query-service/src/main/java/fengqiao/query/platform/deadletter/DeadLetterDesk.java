@@ -118,11 +118,15 @@ public final class DeadLetterDesk {
         String sql =
                 """
                 with letter as (
-                    select split_part(lane, '.', 1) as view, document, position
-                    from query.dead_letter
+                    select split_part(lane, '.', 1) as view, document, position,
+                           (select max(w.asked) + 1 from query.dead_letter w
+                            where w.document = l.document) as request
+                    from query.dead_letter l
                     where id = ? and state <> 'RELEASED' and error is not null),
                 asked as (
-                    update query.dead_letter d set state = 'REFOLD' from letter
+                    update query.dead_letter d
+                    set state = 'REFOLD', asked = greatest(letter.request, d.asked + 1)
+                    from letter
                     where split_part(d.lane, '.', 1) = letter.view
                       and d.document = letter.document and d.state <> 'RELEASED')
                 insert into query.decision (view, document, position, kind, reason, decided_by)

@@ -97,8 +97,9 @@ public final class PostgresDeadLetters implements DeadLetters {
     @Override
     public List<Refold> asked(String lane, int partition) {
         String sql =
-                "select distinct document, stream from query.dead_letter"
-                        + " where lane = ? and partition = ? and state = 'REFOLD'";
+                "select document, stream, max(asked) from query.dead_letter"
+                        + " where lane = ? and partition = ? and state = 'REFOLD'"
+                        + " group by document, stream";
         return call(
                 sql,
                 statement -> {
@@ -107,7 +108,9 @@ public final class PostgresDeadLetters implements DeadLetters {
                     List<Refold> all = new ArrayList<>();
                     try (ResultSet rows = statement.executeQuery()) {
                         while (rows.next()) {
-                            all.add(new Refold(rows.getString(1), rows.getString(2)));
+                            all.add(
+                                    new Refold(
+                                            rows.getString(1), rows.getString(2), rows.getLong(3)));
                         }
                     }
                     return all;
@@ -117,18 +120,21 @@ public final class PostgresDeadLetters implements DeadLetters {
     @Override
     public void released(String lane, Refold refold) {
         update(
-                "update query.dead_letter set state = 'RELEASED' where lane = ? and document = ?",
+                "update query.dead_letter set state = 'RELEASED'"
+                        + " where lane = ? and document = ? and asked <= ?",
                 lane,
-                refold.document());
+                refold.document(),
+                refold.request());
     }
 
     @Override
     public void heldBack(String lane, Refold refold, String error) {
         update(
                 "update query.dead_letter set state = 'OPEN'"
-                        + " where state = 'REFOLD' and lane = ? and document = ?",
+                        + " where state = 'REFOLD' and lane = ? and document = ? and asked <= ?",
                 lane,
-                refold.document());
+                refold.document(),
+                refold.request());
         update(
                 "update query.dead_letter set error = ? where state = 'OPEN' and error is not null"
                         + " and lane = ? and document = ?",
@@ -145,12 +151,12 @@ public final class PostgresDeadLetters implements DeadLetters {
                 lane);
     }
 
-    private void update(String sql, String... values) {
+    private void update(String sql, Object... values) {
         call(
                 sql,
                 statement -> {
                     for (int i = 0; i < values.length; i++) {
-                        statement.setString(i + 1, values[i]);
+                        statement.setObject(i + 1, values[i]);
                     }
                     return statement.executeUpdate();
                 });

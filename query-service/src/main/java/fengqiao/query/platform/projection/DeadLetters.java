@@ -19,10 +19,15 @@ public interface DeadLetters {
     /** Documents somebody asked to fold anew, with their streams. */
     List<Refold> asked(String lane, int partition);
 
-    /** The document is folded anew up to its head; nothing waits for it any more. */
+    /**
+     * The document is folded anew up to its head; nothing waits for it any more, unless it was
+     * asked for again meanwhile.
+     */
     void released(String lane, Refold refold);
 
-    /** The document could again not be folded. */
+    /**
+     * The document could again not be folded, and waits, unless it was asked for again meanwhile.
+     */
     void heldBack(String lane, Refold refold, String error);
 
     /** Forgets what waits for a lane that is about to be built from the beginning. */
@@ -32,6 +37,7 @@ public interface DeadLetters {
      * A document to fold anew.
      *
      * @param document as in {@link ParkedEvent}
+     * @param request number of the latest request for it; a later one has a higher number
      */
-    record Refold(String document, String stream) {}
+    record Refold(String document, String stream, long request) {}
 }

@@ -18,7 +18,7 @@ public final class MemoryDeadLetters implements DeadLetters {
     }
 
     public void ask(String document, String stream) {
-        asked.add(new Refold(document, stream));
+        asked.add(new Refold(document, stream, 0));
     }
 
     public void skip(String document, long position) {
