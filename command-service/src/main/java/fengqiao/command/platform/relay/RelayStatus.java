@@ -27,8 +27,8 @@ public final class RelayStatus {
     }
 
     void enter(RelayState next, String why) {
+        reason = why; // first: who sees the state sees why
         state = next;
-        reason = why;
     }
 
     void position(long acknowledged) {

@@ -5,6 +5,7 @@ import fengqiao.command.platform.bus.CommandGate;
 import fengqiao.command.platform.bus.CommandKey;
 import fengqiao.command.platform.bus.Issue;
 import fengqiao.command.platform.bus.Parallel;
+import fengqiao.command.platform.database.DatabaseUnavailable;
 import fengqiao.command.platform.record.RecordAnswer;
 import fengqiao.command.platform.time.Occurrence;
 import fengqiao.command.platform.timer.TimedWork;
@@ -138,6 +139,8 @@ final class DueDeadlines implements TimedWork {
                     firing.of().stream(),
                     refused.refusal().code().code());
             failed.add(firing.of().stream());
+        } catch (DatabaseUnavailable e) {
+            LOG.warn("PostgreSQL does not answer; deadlines are tried again soon", e);
         } catch (RuntimeException e) {
             LOG.error("Deadline of {} not noted", firing.of().stream(), e);
             failed.add(firing.of().stream());

@@ -18,6 +18,7 @@ public final class EmbeddedNodes implements AutoCloseable {
     private final CompletableFuture<MongoNode> mongo;
 
     private EmbeddedNodes(DataFolder data) {
+        UserNamespaces.require();
         int[] ports = FreePort.two();
         bootstrapServers = KafkaNode.address(ports);
         postgres = starting("postgres", () -> PostgresNode.start(data));
@@ -30,7 +31,11 @@ public final class EmbeddedNodes implements AutoCloseable {
                 start, task -> Thread.ofPlatform().name("start-" + name).start(task));
     }
 
-    /** Begins to start them and does not wait: each is waited for where it is asked for. */
+    /**
+     * Begins to start them and does not wait: each is waited for where it is asked for.
+     *
+     * @throws fengqiao.standalone.refusal.Refusal where user namespaces are needed and blocked
+     */
     public static EmbeddedNodes begin(DataFolder data) {
         return new EmbeddedNodes(data);
     }

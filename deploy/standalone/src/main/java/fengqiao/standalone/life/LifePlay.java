@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -23,7 +24,8 @@ public final class LifePlay {
     /** Acts of citizens, who have no account. */
     static final String CITIZEN = "citizen";
 
-    private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
+    private static final Duration CALL_LIMIT = Duration.ofMinutes(2);
+    private static final int BUSY = 503;
     private static final JsonMapper JSON = JsonMapper.shared();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -79,7 +81,7 @@ public final class LifePlay {
     private String perform(Act act, int number) throws IOException, InterruptedException {
         kept.put("now", Instant.now().toString());
         String path = kept.in(act.address());
-        HttpResponse<byte[]> response = http.send(request(act, path), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = answer(request(act, path));
         JsonNode body = parse(response.body());
         @Nullable Integer wantedStatus = act.answers();
         boolean expected =
@@ -103,6 +105,18 @@ public final class LifePlay {
             kept.put("position", position.asString());
         }
         return act.isCommand() && position != null ? "№ " + position.asString() : path;
+    }
+
+    /** An instance that is busy, or whose views are behind, asks to be asked again. */
+    private HttpResponse<byte[]> answer(HttpRequest request)
+            throws IOException, InterruptedException {
+        long since = System.nanoTime();
+        HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+        while (response.statusCode() == BUSY && System.nanoTime() - since < CALL_LIMIT.toNanos()) {
+            TimeUnit.SECONDS.sleep(1);
+            response = http.send(request, BodyHandlers.ofByteArray());
+        }
+        return response;
     }
 
     private HttpRequest request(Act act, String path) {
