@@ -10,6 +10,7 @@ import fengqiao.kernel.PersonId;
 import fengqiao.vault.KeyErased;
 import fengqiao.vault.SealContext;
 import fengqiao.vault.Vault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
@@ -228,6 +229,7 @@ class ErasureIT {
         Reply begun = steward.post("/api/key-rotations", Map.of());
         assertThat(begun.status()).as(begun.toString()).isEqualTo(202);
         Awaitility.await()
+                .atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> {
                     Reply now = Client.send(steward.request("/api/key-rotations/current").GET());
                     assertThat(now.json().path("running").asBoolean(true)).isFalse();

@@ -83,7 +83,7 @@ class LinkedReportIT {
                 .isEqualTo("time.backdated");
         assertThat(at(county.office, now.minus(1, ChronoUnit.HOURS)).text("code"))
                 .isEqualTo("time.backdated");
-        assertThat(at(county.worker, now.plus(1, ChronoUnit.MINUTES)).text("code"))
+        assertThat(at(county.worker, now.plus(1, ChronoUnit.DAYS)).text("code"))
                 .isEqualTo("time.future");
     }
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 class RulesIT {
     private static final Map<String, Object> QUICK =
             Map.of("fengqiao.timers.look", "200ms", "fengqiao.timers.polling", "100ms");
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(5);
     private static final String CSV =
             "clock,days,day_kind,article,population\nROUTE,1,CALENDAR,policy,INCIDENT\n";
 

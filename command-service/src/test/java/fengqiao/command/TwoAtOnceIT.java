@@ -3,7 +3,11 @@ package fengqiao.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fengqiao.command.Client.Reply;
+import fengqiao.command.platform.database.CommandDatabase;
 import fengqiao.eventstore.AxonEventLogEngine;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,16 @@ class TwoAtOnceIT {
         Reply reply = caller.post(path, body);
         assertThat(reply.status()).as(path + " " + reply).isEqualTo(200);
         return reply;
+    }
+
+    /** They save time, and nothing depends on them. */
+    private static void withoutSnapshots(Runnable meanwhile) throws SQLException {
+        try (Connection connection = server.bean(CommandDatabase.class).direct().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE log.snapshot RENAME TO set_aside");
+            meanwhile.run();
+            statement.execute("ALTER TABLE log.set_aside RENAME TO snapshot");
+        }
     }
 
     @Test
@@ -101,7 +115,7 @@ class TwoAtOnceIT {
     }
 
     @Test
-    void aLongLifeIsReadFromItsSnapshotAfterARestart() {
+    void aLongLifeIsReadFromItsSnapshotAfterARestart() throws SQLException {
         String matter = accepted(County.report());
         String id = matter.substring("/api/matters/".length());
         done(county.justice, matter + "/plans", Map.of("text", "talk"));
@@ -110,12 +124,13 @@ class TwoAtOnceIT {
         }
         var engine = server.bean(AxonEventLogEngine.class);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(5))
                 .until(() -> engine.readSnapshot(id).isPresent());
         server.restart();
         county = new County(server);
+        withoutSnapshots(() -> done(county.justice, matter + "/plans", Map.of("text", "again")));
         Reply after = done(county.justice, matter + "/plans", Map.of("text", "talk more"));
-        assertThat(after.header("ETag")).isEqualTo("\"124\"");
+        assertThat(after.header("ETag")).isEqualTo("\"125\"");
         assertThat(after.text("state")).isEqualTo("ACCEPTED");
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -32,6 +33,7 @@ final class CrashServer implements AutoCloseable {
     private EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(3))
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPort(port)

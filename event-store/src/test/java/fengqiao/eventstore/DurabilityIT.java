@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * lock on its row.
  */
 class DurabilityIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final DataSource source = TestPostgres.newDatabase();
     private final EventLog log = EventLog.open(source, EventLogSettings.defaults());
@@ -52,9 +53,9 @@ class DurabilityIT {
             holder.setAutoCommit(false);
             statement.execute("SELECT 1 FROM log.durable FOR UPDATE");
             second = log.append(Append.of(event("a", 1)));
-            await().until(() -> rows(holder) == 2);
+            await().atMost(PATIENCE).until(() -> rows(holder) == 2);
             third = log.append(Append.of(event("b", 0)));
-            await().until(() -> rows(holder) == 3);
+            await().atMost(PATIENCE).until(() -> rows(holder) == 3);
 
             assertThat(second).isNotDone();
             assertThat(third).isNotDone();
@@ -100,7 +101,7 @@ class DurabilityIT {
                     }
                 };
         try (LogReader modest = new LogReader(restricted)) {
-            assertThat(modest.awaitBeyond(0, Duration.ofSeconds(5))).isTrue();
+            assertThat(modest.awaitBeyond(0, PATIENCE)).isTrue();
             assertThat(modest.after(0, 10)).hasSize(1);
             assertThat(modest.scan(0, 5, event -> {})).isEqualTo(1);
         }

@@ -47,7 +47,7 @@ class EventLogIT {
         assertThat(first.revision()).isNull();
         assertThat(first.routingKey()).isEqualTo("451324");
         assertThat(reader.stream("a", 1)).hasSize(1);
-        assertThat(reader.awaitBeyond(1, Duration.ofSeconds(5))).isTrue();
+        assertThat(reader.awaitBeyond(1, Duration.ofMinutes(5))).isTrue();
     }
 
     @Test

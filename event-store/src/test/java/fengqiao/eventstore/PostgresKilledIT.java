@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  * is resolved.
  */
 class PostgresKilledIT {
+    private static final EventLogSettings PATIENT =
+            EventLogSettings.defaults().withOutage(Duration.ofMillis(200), Duration.ofHours(1));
 
     private final Map<String, Appended> answered = new ConcurrentHashMap<>();
     private final Map<Long, String> shown = new HashMap<>();
@@ -39,7 +41,7 @@ class PostgresKilledIT {
     void start(@TempDir Path folder) {
         server = new CrashServer(folder.resolve("pg"));
         EventLogMigrations.migrate(server.source());
-        log = EventLog.open(server.source(), EventLogSettings.defaults());
+        log = EventLog.open(server.source(), PATIENT);
     }
 
     @AfterEach
@@ -81,7 +83,7 @@ class PostgresKilledIT {
         for (int round = 0; round < 3; round++) {
             int before = answered.size();
             load(all);
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(2))
                     .until(() -> answered.size() > before + 100);
             tail();
@@ -89,7 +91,7 @@ class PostgresKilledIT {
             assertThat(log.queued()).isNotNegative();
             server.restart();
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
-                    .get(60, TimeUnit.SECONDS);
+                    .get(10, TimeUnit.MINUTES);
         }
 
         List<StoredEvent> events = Acknowledged.assertKept(server.source());
@@ -108,9 +110,7 @@ class PostgresKilledIT {
     @Test
     void anOutageFillsTheQueueAndClosingSaysWhatIsNotKnown() {
         log.close();
-        log =
-                EventLog.open(
-                        server.source(), EventLogSettings.defaults().withBounds(20, 8, 1 << 20));
+        log = EventLog.open(server.source(), PATIENT.withBounds(20, 8, 1 << 20));
         log.append(Append.of(event("a", 0))).join();
         server.kill();
         List<CompletableFuture<Appended>> answers = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -63,16 +62,16 @@ class TwoProcessesIT {
             String name = "victim" + round;
             Process victim = start(name, 0);
             long enough = 300L + 170L * round;
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofMinutes(5))
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> Acknowledged.count(output(name)) > enough);
             victim.destroyForcibly().waitFor();
             long before = Acknowledged.count(output("other"));
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofMinutes(5))
                     .until(() -> Acknowledged.count(output("other")) > before + 200);
         }
         other.destroyForcibly();
-        assertThat(other.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(other.waitFor()).isNotZero();
         EventLog.open(source, EventLogSettings.defaults()).close();
 
         Acknowledged.assertKept(

@@ -38,7 +38,7 @@ class RelayConfigurationIT {
 
             assertThat(context.getBean(DataSource.class)).isSameAs(log.source);
             HealthIndicator indicator = context.getBean(HealthIndicator.class);
-            await().atMost(Duration.ofSeconds(15))
+            await().atMost(Duration.ofMinutes(5))
                     .until(() -> Status.DOWN.equals(status(indicator.health())));
             var meters = new SimpleMeterRegistry();
             context.getBean(MeterBinder.class).bindTo(meters);

@@ -1,6 +1,7 @@
 package fengqiao.command.platform.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,6 +21,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.InvalidReplicationFactorException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -31,6 +33,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 /** A broker in this JVM that can be stopped and started again over the same records and ports. */
 final class TestKafka implements AutoCloseable {
     static final int PARTITIONS = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
     private final int brokerPort;
@@ -74,19 +77,29 @@ final class TestKafka implements AutoCloseable {
         return "127.0.0.1:" + brokerPort;
     }
 
+    /** Again while the broker is fenced, which it is for a moment after each pause of a second. */
     void createTopic(String topic) {
+        var fresh = new NewTopic(topic, PARTITIONS, (short) 1);
         try (Admin admin = admin()) {
-            var fresh = new NewTopic(topic, PARTITIONS, (short) 1);
-            admin.createTopics(List.of(fresh)).all().get(20, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new AssertionError(topic, e);
+            await().atMost(PATIENCE)
+                    .ignoreExceptionsMatching(TestKafka::passes)
+                    .until(() -> {
+                        admin.createTopics(List.of(fresh)).all().get();
+                        return true;
+                    });
         }
+    }
+
+    private static boolean passes(Throwable failure) {
+        return failure.getCause() instanceof InvalidReplicationFactorException
+                || failure.getCause() instanceof RetriableException
+                || failure.getCause() instanceof TopicExistsException;
     }
 
     void deleteTopic(String topic) {
         try (Admin admin = admin()) {
-            admin.deleteTopics(List.of(topic)).all().get(20, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            admin.deleteTopics(List.of(topic)).all().get();
+        } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(topic, e);
         }
     }

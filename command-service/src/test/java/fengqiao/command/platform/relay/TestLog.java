@@ -13,8 +13,10 @@ import fengqiao.eventstore.NewEvent;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,7 @@ final class TestLog implements AutoCloseable {
         settings.setDataSource(plain);
         settings.setMaximumPoolSize(10);
         settings.setMinimumIdle(0);
+        settings.setConnectionTimeout(300_000);
         source = new HikariDataSource(settings);
         log = EventLog.open(plain, EventLogSettings.defaults());
     }
@@ -74,14 +77,19 @@ final class TestLog implements AutoCloseable {
                 county);
     }
 
-    /** Ends the session that holds the relay's lock, as an outage would. */
-    void breakLock() {
-        execute(
-                source,
-                "select pg_terminate_backend(pid) from pg_locks"
-                        + " where locktype = 'advisory' and pid in"
+    /** Process of the session that holds the relay's lock and has shown a sign of life, or 0. */
+    int lockHolder() {
+        String sql =
+                "select pid from pg_locks where locktype = 'advisory' and pid in"
                         + " (select pid from pg_stat_activity where query = 'select 1'"
-                        + " and datname = current_database())");
+                        + " and datname = current_database())";
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
     }
 
     void execute(String sql) {
@@ -100,6 +108,7 @@ final class TestLog implements AutoCloseable {
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(3))
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "100")

@@ -9,6 +9,7 @@ import fengqiao.standalone.folder.DataFolder;
 import fengqiao.standalone.issuer.UserBook;
 import fengqiao.standalone.issuer.UserBook.NewUser;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -206,10 +207,12 @@ class AccessMatrixIT {
             }
         }
         assertThat(addresses).hasSizeGreaterThan(100);
-        await().untilAsserted(() -> {
-            String measured = port.call("GET", "/actuator/prometheus", null, null).body();
-            assertThat(addresses).allMatch(address -> measured.contains("uri=\"" + address + "\""));
-        });
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> {
+                    String measured = port.call("GET", "/actuator/prometheus", null, null).body();
+                    assertThat(addresses)
+                            .allMatch(address -> measured.contains("uri=\"" + address + "\""));
+                });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The port of the product, asked as somebody. */
 public record Port(String url) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What came back. */
@@ -58,8 +60,7 @@ public record Port(String url) {
             @Nullable String token,
             @Nullable Object body,
             @Nullable Long sequence) {
-        var request =
-                HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -76,7 +77,16 @@ public record Port(String url) {
                             BodyPublishers.ofString(
                                     body == null ? "{}" : JSON.writeValueAsString(body)));
         }
-        return send(request.build());
+        return answered(request.build());
+    }
+
+    /** The views follow the log: whoever comes too early is asked to come again. */
+    private static Reply answered(HttpRequest request) {
+        return Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .atMost(PATIENCE)
+                .until(() -> send(request), reply -> !reply.code().equals("view.behind"));
     }
 
     private static Reply send(HttpRequest request) {

