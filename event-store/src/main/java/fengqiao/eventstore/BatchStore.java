@@ -25,6 +25,7 @@ final class BatchStore {
 
     private final WriterSession session;
     private final HashChain chain = new HashChain();
+    private final SideCommands sideCommands = new SideCommands();
     private final Clock clock;
     private final Consumer<Numbered> stored;
     private LogHead head;
@@ -160,12 +161,12 @@ final class BatchStore {
     }
 
     private void store(Numbered numbered) throws SQLException, RowsTaken {
-        Map<String, List<SideRow>> rows = rows(numbered.appends());
-        if (rows.isEmpty()) {
+        var sides = sideCommands.of(numbered.appends());
+        if (sides.isEmpty()) {
             session.insertAndCommit(numbered.events());
         } else {
             session.insert(numbered.events());
-            session.rows(rows);
+            session.send(sides);
             session.commit();
         }
         committed(numbered);
@@ -174,18 +175,8 @@ final class BatchStore {
     private Numbered write(PendingAppend pending) throws SQLException, RowsTaken {
         Numbered numbered = Numbered.after(head, List.of(pending), clock.instant(), chain);
         session.insert(numbered.events());
-        session.rows(rows(numbered.appends()));
+        session.send(sideCommands.of(numbered.appends()));
         return numbered;
-    }
-
-    private static Map<String, List<SideRow>> rows(List<PendingAppend> batch) {
-        Map<String, List<SideRow>> rows = new LinkedHashMap<>();
-        for (PendingAppend pending : batch) {
-            for (SideRow row : pending.append.rows()) {
-                rows.computeIfAbsent(row.sql(), sql -> new ArrayList<>()).add(row);
-            }
-        }
-        return rows;
     }
 
     private void committed(Numbered numbered) {

@@ -50,17 +50,19 @@ final class RowsTaken extends Exception {
      * @throws SQLException where the driver does not tell how many rows each has changed, as where
      *     it makes one statement of many: the appends are then to be stored one by one
      */
-    static List<SideRow> among(List<SideRow> batch, int[] changed) throws SQLException {
+    static List<SideRow> among(List<SideCommands.Command> batch, int[] changed)
+            throws SQLException {
         List<SideRow> taken = new ArrayList<>();
         for (int i = 0; i < changed.length; i++) {
-            if (batch.get(i).unique() == null) {
+            SideRow telling = batch.get(i).telling();
+            if (telling == null) {
                 continue;
             }
             if (changed[i] < 0) {
                 throw new SQLException("not told which rows were there already");
             }
             if (changed[i] == 0) {
-                taken.add(batch.get(i));
+                taken.add(telling);
             }
         }
         return taken;

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * a look-up row.
  *
  * <p>Rows of many appends with the same text are sent as one batch, so the text should be a
- * constant. Among different texts of one commit no order is promised; an append that needs another
- * one's row must wait for its answer, as callers do anyway.
+ * constant; plain inserts that follow one another in an append are one text. Among different texts
+ * of one commit no order is promised; an append that needs another one's row must wait for its
+ * answer, as callers do anyway.
  *
  * @param sql an INSERT or UPDATE with {@code ?} for each value
  * @param values in the order of the placeholders; strings, numbers, booleans, byte arrays, UUIDs,

@@ -132,13 +132,13 @@ final class WriterSession implements AutoCloseable {
      *
      * @throws RowsTaken after all were sent, where some are there already
      */
-    void rows(Map<String, List<SideRow>> bySql) throws SQLException, RowsTaken {
+    void send(Map<String, List<SideCommands.Command>> bySql) throws SQLException, RowsTaken {
         List<SideRow> taken = new ArrayList<>();
-        for (Map.Entry<String, List<SideRow>> entry : bySql.entrySet()) {
+        for (Map.Entry<String, List<SideCommands.Command>> entry : bySql.entrySet()) {
             PreparedStatement statement = sideStatement(entry.getKey());
             try {
-                for (SideRow row : entry.getValue()) {
-                    SideValues.bind(statement, row.values());
+                for (SideCommands.Command command : entry.getValue()) {
+                    SideValues.bind(statement, command.values());
                     statement.addBatch();
                 }
                 taken.addAll(RowsTaken.among(entry.getValue(), statement.executeBatch()));

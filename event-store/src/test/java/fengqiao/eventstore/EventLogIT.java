@@ -142,6 +142,65 @@ class EventLogIT {
         }
     }
 
+    /** One command to PostgreSQL, in which an insert does not see what the other has inserted. */
+    @Test
+    void insertsOfAnAppendShareItsFateWhicheverOfThemIsRefused() {
+        insertsOfOneAppend(source, log);
+        assertThat(reader.head()).isEqualTo(80);
+    }
+
+    @Test
+    void theyDoSoToADriverThatMakesOneStatementOfManyToo() {
+        PGSimpleDataSource rewriting = TestPostgres.newDatabase();
+        rewriting.setReWriteBatchedInserts(true);
+        try (EventLog other = EventLog.open(rewriting, EventLogSettings.defaults())) {
+            insertsOfOneAppend(rewriting, other);
+        }
+        try (LogReader all = new LogReader(rewriting)) {
+            assertThat(all.head()).isEqualTo(80);
+        }
+    }
+
+    private static void insertsOfOneAppend(DataSource source, EventLog log) {
+        TestPostgres.execute(source, "CREATE TABLE name (key int PRIMARY KEY, body text)");
+        TestPostgres.execute(source, "CREATE TABLE count (name int REFERENCES name, n int)");
+        TestPostgres.execute(
+                source, "CREATE TABLE asked (key int, CONSTRAINT asked_key PRIMARY KEY (key))");
+        String name = "INSERT INTO name (key, body) VALUES (?, ?)";
+        String count = "INSERT INTO count (name, n) VALUES (?, 0)";
+        String asked =
+                "INSERT INTO asked (key) VALUES (?) ON CONFLICT ON CONSTRAINT asked_key DO NOTHING";
+        List<CompletableFuture<Appended>> answers = new ArrayList<>();
+        for (int i = 0; i < 160; i++) {
+            // of each four the second asks as the first did, and the third takes its name
+            List<SideRow> rows =
+                    List.of(
+                            SideRow.once(asked, "asked_key", i % 4 == 1 ? i - 1 : i),
+                            SideRow.of(name, i % 4 == 2 ? i - 2 : i, null),
+                            SideRow.of(count, i % 4 == 2 ? i - 2 : i),
+                            SideRow.of("UPDATE count SET n = n + 1 WHERE name = ?", i));
+            answers.add(log.append(new Append(List.of(event("s" + i, 0)), rows)));
+        }
+
+        for (int i = 0; i < 160; i++) {
+            CompletableFuture<Appended> answer = answers.get(i);
+            if (i % 4 == 0 || i % 4 == 3) {
+                assertThat(answer.join().firstPosition()).isPositive();
+            } else {
+                String broken = i % 4 == 1 ? "asked_key" : "name_pkey";
+                assertThatThrownBy(answer::join)
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                SideRowConflict.class,
+                                conflict -> assertThat(conflict.constraint()).isEqualTo(broken));
+            }
+        }
+        TestPostgres.execute(
+                source,
+                "SELECT 1 / (CASE WHEN count(*) = 80 AND min(n) = 1 AND max(n) = 1 THEN 1 ELSE 0 END)"
+                        + " FROM count");
+    }
+
     @Test
     void refusesAfterClosing() {
         log.append(Append.of(event("a", 0)));

@@ -40,7 +40,7 @@ public final class HttpBench implements Callable<Integer> {
     private int connections = 64;
 
     @Option(names = "--warm-up", descriptionKey = "http.warm-up")
-    private int warmUps = 16;
+    private int warmUps = 10;
 
     @Option(names = "--rounds", descriptionKey = "http.rounds")
     private int rounds = 4;
