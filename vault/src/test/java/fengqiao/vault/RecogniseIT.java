@@ -3,8 +3,10 @@ package fengqiao.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fengqiao.kernel.PersonId;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,19 @@ class RecogniseIT {
             VaultDatabase.commit(source, recognised.rows());
         }
         assertThat(vault.recognise(identity).person()).isEqualTo(both.get(0).person());
+    }
+
+    @Test
+    void aGroupOfAnySizeIsRecognisedAtOnce() throws SQLException {
+        List<Identity> group = new ArrayList<>();
+        List<PersonId> persons = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            group.add(new Identity("甲某", "1380000000" + i, null));
+            persons.add(report("甲某", "1380000000" + i, null).person());
+            assertThat(vault.recogniseAll(group))
+                    .extracting(Recognised::person)
+                    .containsExactlyElementsOf(persons);
+        }
     }
 
     @Test
