@@ -40,11 +40,7 @@ final class SideCommands {
      * @param telling the row whose absence shows in the number of rows changed; null where it tells
      *     nothing
      */
-    record Command(String sql, List<@Nullable Object> values, @Nullable SideRow telling) {
-        private static Command of(SideRow row) {
-            return new Command(row.sql(), row.values(), row.unique() == null ? null : row);
-        }
-    }
+    record Command(String sql, List<@Nullable Object> values, @Nullable SideRow telling) {}
 
     /** The commands of a commit by their texts, in the order of their first rows. */
     Map<String, List<Command>> of(List<PendingAppend> appends) {
@@ -60,45 +56,41 @@ final class SideCommands {
     private List<Command> of(Append append) {
         List<Command> commands = new ArrayList<>();
         List<SideRow> run = new ArrayList<>();
-        boolean tells = false;
         for (SideRow row : append.rows()) {
-            boolean plainInsert = isPlain(row.sql());
-            boolean full = run.size() == LONGEST || tells && row.unique() != null;
-            if (full || !plainInsert) {
-                end(run, commands);
-                tells = false;
+            if (!run.isEmpty() && !joins(run, row)) {
+                commands.add(command(run));
+                run.clear();
             }
-            if (!plainInsert) {
-                commands.add(Command.of(row));
-            } else if (row.unique() == null) {
-                run.addFirst(row);
-            } else {
-                run.addLast(row);
-                tells = true;
-            }
+            run.add(row.unique() == null ? 0 : run.size(), row);
         }
-        end(run, commands);
+        if (!run.isEmpty()) {
+            commands.add(command(run));
+        }
         return commands;
     }
 
-    private void end(List<SideRow> run, List<Command> commands) {
-        if (!run.isEmpty()) {
-            commands.add(run.size() == 1 ? Command.of(run.getFirst()) : one(run));
-            run.clear();
-        }
+    /** PostgreSQL counts the rows of the last of them only, so only one of them may tell. */
+    private boolean joins(List<SideRow> run, SideRow row) {
+        return run.size() < LONGEST
+                && isPlain(run.getFirst().sql())
+                && isPlain(row.sql())
+                && (row.unique() == null || run.getLast().unique() == null);
     }
 
-    /** The last is the one that PostgreSQL counts. */
-    private Command one(List<SideRow> inserts) {
-        List<String> texts = new ArrayList<>(inserts.size());
+    private Command command(List<SideRow> run) {
+        SideRow last = run.getLast();
+        SideRow telling = last.unique() == null ? null : last;
+        if (run.size() == 1) {
+            return new Command(last.sql(), last.values(), telling);
+        }
+        List<String> texts = new ArrayList<>(run.size());
         List<@Nullable Object> values = new ArrayList<>();
-        for (SideRow row : inserts) {
+        for (SideRow row : run) {
             texts.add(row.sql());
             values.addAll(row.values());
         }
-        SideRow last = inserts.getLast();
-        String sql = kept(combined).computeIfAbsent(texts, SideCommands::text);
-        return new Command(sql, values, last.unique() == null ? null : last);
+        return new Command(
+                kept(combined).computeIfAbsent(texts, SideCommands::text), values, telling);
     }
 
     private static String text(List<String> texts) {
@@ -114,7 +106,7 @@ final class SideCommands {
         return kept(plain).computeIfAbsent(sql, text -> PLAIN.matcher(text).matches());
     }
 
-    /** Texts are constants, a few hundred in all; whoever sends others pays for them each time. */
+    /** Texts are constants and few; whoever sends others pays for them each time. */
     private static <K, V> Map<K, V> kept(Map<K, V> map) {
         if (map.size() >= KEPT) {
             map.clear();

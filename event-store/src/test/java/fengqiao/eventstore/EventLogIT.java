@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,7 @@ class EventLogIT {
                 log.append(new Append(List.of(event("a", 0)), List.of(SideRow.of(sql, "k3", "z"))));
 
         assertThat(good.join().firstPosition()).isPositive();
-        assertThatThrownBy(sameKey::join)
-                .cause()
-                .isInstanceOfSatisfying(
-                        SideRowConflict.class,
-                        conflict -> assertThat(conflict.constraint()).isEqualTo("answer_pkey"));
+        assertRowTaken(sameKey, "answer_pkey");
         assertThatThrownBy(samePlace::join).cause().isInstanceOf(StreamConflict.class);
         assertThat(reader.stream("c", 0)).isEmpty();
         TestPostgres.execute(
@@ -109,13 +106,17 @@ class EventLogIT {
     /** Such a driver says of a batch that some rows are new, and not which. */
     @Test
     void theyDoSoToADriverThatMakesOneStatementOfMany() {
+        assertThat(headAfterRewriting(EventLogIT::rowsThatAreThereAlready)).isEqualTo(40);
+    }
+
+    private static long headAfterRewriting(BiConsumer<DataSource, EventLog> appends) {
         PGSimpleDataSource rewriting = TestPostgres.newDatabase();
         rewriting.setReWriteBatchedInserts(true);
         try (EventLog other = EventLog.open(rewriting, EventLogSettings.defaults())) {
-            rowsThatAreThereAlready(rewriting, other);
+            appends.accept(rewriting, other);
         }
         try (LogReader all = new LogReader(rewriting)) {
-            assertThat(all.head()).isEqualTo(40);
+            return all.head();
         }
     }
 
@@ -134,11 +135,7 @@ class EventLogIT {
             assertThat(answer.join().firstPosition()).isPositive();
         }
         for (CompletableFuture<Appended> again : answers.subList(40, 120)) {
-            assertThatThrownBy(again::join)
-                    .cause()
-                    .isInstanceOfSatisfying(
-                            SideRowConflict.class,
-                            conflict -> assertThat(conflict.constraint()).isEqualTo("asked_key"));
+            assertRowTaken(again, "asked_key");
         }
     }
 
@@ -151,14 +148,7 @@ class EventLogIT {
 
     @Test
     void theyDoSoToADriverThatMakesOneStatementOfManyToo() {
-        PGSimpleDataSource rewriting = TestPostgres.newDatabase();
-        rewriting.setReWriteBatchedInserts(true);
-        try (EventLog other = EventLog.open(rewriting, EventLogSettings.defaults())) {
-            insertsOfOneAppend(rewriting, other);
-        }
-        try (LogReader all = new LogReader(rewriting)) {
-            assertThat(all.head()).isEqualTo(80);
-        }
+        assertThat(headAfterRewriting(EventLogIT::insertsOfOneAppend)).isEqualTo(80);
     }
 
     private static void insertsOfOneAppend(DataSource source, EventLog log) {
@@ -187,18 +177,21 @@ class EventLogIT {
             if (i % 4 == 0 || i % 4 == 3) {
                 assertThat(answer.join().firstPosition()).isPositive();
             } else {
-                String broken = i % 4 == 1 ? "asked_key" : "name_pkey";
-                assertThatThrownBy(answer::join)
-                        .cause()
-                        .isInstanceOfSatisfying(
-                                SideRowConflict.class,
-                                conflict -> assertThat(conflict.constraint()).isEqualTo(broken));
+                assertRowTaken(answer, i % 4 == 1 ? "asked_key" : "name_pkey");
             }
         }
         TestPostgres.execute(
                 source,
                 "SELECT 1 / (CASE WHEN count(*) = 80 AND min(n) = 1 AND max(n) = 1 THEN 1 ELSE 0 END)"
                         + " FROM count");
+    }
+
+    private static void assertRowTaken(CompletableFuture<Appended> answer, String constraint) {
+        assertThatThrownBy(answer::join)
+                .cause()
+                .isInstanceOfSatisfying(
+                        SideRowConflict.class,
+                        conflict -> assertThat(conflict.constraint()).isEqualTo(constraint));
     }
 
     @Test
